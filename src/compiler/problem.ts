@@ -1,0 +1,24 @@
+/** What is wrong with an input, as data. Exceptions are for our own bugs. */
+export interface Problem {
+  /** `error`: the file gives no article. `warning`: an article with something missing. `note`: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'note';
+  /** Stable, `stage/what`: tests and tools rely on it. */
+  readonly code: string;
+  /** A sentence that quotes the offending text, then what to do about it. */
+  readonly message: string;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
+/** A problem as a compiler prints it: `seeds/x.txt:7 warning date/unread ...`. */
+export function printed({ file, line, severity, code, message }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${severity} ${code} ${message}`;
+}
+
+/** At most `length` characters of a text on one line, to quote in a message. */
+export function excerpt(text: string, length = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length <= length ? line : `${letters.slice(0, length - 1).join('')}…`;
+}
