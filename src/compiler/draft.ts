@@ -3,7 +3,17 @@
  *
  *     bytes -decode-> text -source-> SourceLine[] -layout-> Draft -annotate-> NewsArticle
  */
-import type { NewsArticle } from '../article/article.ts';
+import type {
+  Confidence,
+  Entity,
+  Mention,
+  NewsArticle,
+  Quotation,
+  TextRange,
+  Wording,
+} from '../article/article.ts';
+import type { EntityId } from '../article/id.ts';
+import type { Problem } from './problem.ts';
 
 /** A file as received. */
 export interface SourceFile {
@@ -24,3 +34,31 @@ export interface SourceLine {
 
 /** An article in the making: every text in its block, nothing yet said about the text. */
 export type Draft = Omit<NewsArticle, 'quotations' | 'mentions' | 'entities'>;
+
+/** What one source file holds: nothing with an error, one article, or the items of a feed. */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** A quotation before anybody is known to have said it. */
+export type QuotationSpan = Pick<Quotation, 'kind' | 'pieces'>;
+
+/** Who and what the article names, by name, alias or demonym. */
+export interface Named {
+  readonly entities: readonly Entity[];
+  /** In reading order; no two overlap. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Who said what, and the roles and pronouns that were understood on the way. */
+export interface Spoken {
+  readonly quotations: readonly Quotation[];
+  /** Roles and pronouns only. */
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly (Wording & {
+    readonly entity: EntityId;
+    readonly range: TextRange;
+    readonly confidence: Confidence;
+  })[];
+}
