@@ -43,7 +43,7 @@ function overlapping(spans: readonly Span[]): readonly Span[] {
  * a paragraph where the quotation goes on in the next.
  *
  *     "We met at sea," she said.        "We met at sea.⏎⏎"Then we met on land," she said.
- *      ^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^
+ *      ^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^
  */
 function isBetweenMarks({ start, end }: Span, text: string): boolean {
   const before = text.slice(0, start).replace(/[ \u00a0]+$/, '');
