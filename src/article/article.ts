@@ -197,14 +197,30 @@ export interface Place extends EntityBase {
 export type Entity = Person | Organization | Place;
 export type EntityKind = Entity['kind'];
 
-/** Why a line of the source is not on the page as it stood. */
+/**
+ * Why a line of the source is not on the page as it stood.
+ *
+ * - `headline/repeated`: the headline again, in the same or nearly the same form.
+ * - `boilerplate/promotion`: an advertisement, or an offer of the site's own.
+ * - `boilerplate/navigation`: a control, a menu entry, a counter of the site.
+ * - `boilerplate/related`: the title or teaser of another story.
+ * - `boilerplate/disclaimer`: the publisher's standing words about rights or opinions.
+ * - `boilerplate/agency`: who reported, edited or supplied the text, at its end.
+ * - `boilerplate/embed`: the remains of a post, a player or a picture that was embedded.
+ * - `section`: the section of the site that the story stood in.
+ * - `metadata`: a second date or byline, or details of the page that are shown nowhere.
+ * - `empty-mark`: a sign or a label with nothing to go with it.
+ */
 export type CleaningRule =
   | 'headline/repeated'
   | 'boilerplate/promotion'
   | 'boilerplate/navigation'
+  | 'boilerplate/related'
+  | 'boilerplate/disclaimer'
   | 'boilerplate/agency'
   | 'boilerplate/embed'
   | 'section'
+  | 'metadata'
   | 'empty-mark';
 
 /** A line of the source that the reader does not see in the article. */

@@ -1,0 +1,50 @@
+/**
+ * The frame round an article: lines that can be told by their words alone.
+ * What they are worth at their place, `classify` decides.
+ */
+import { isByline } from './byline.ts';
+import { isCreditedCaption, isMarkedCaption } from './caption.ts';
+import { isCredit, isCreditMark } from './credit.ts';
+import type { Label } from './label.ts';
+import { metadataLineOf } from './metadataLine.ts';
+import {
+  agencyOpening,
+  disclaimerOpening,
+  embedOpening,
+  promotionOpening,
+  relatedOpening,
+} from './openings.ts';
+import { navigationLines, promotionLines, relatedHeadings } from './phrases.ts';
+import { folded, weightOf } from './shape.ts';
+
+/** Longer lines are text, whatever they begin with; this also bounds the work of the patterns. */
+const longestFrame = 600;
+
+/** What a line is by its words alone. Undefined for lines that may be the article's own. */
+export function frameLabelOf(text: string): Label | undefined {
+  if (text.length > longestFrame) return text.startsWith('<image>data:') ? 'embed' : undefined;
+  const plain = folded(text);
+  if (isCreditMark(text)) return 'mark';
+  if (plain === '') return /^[\p{P}\p{S}\s]{1,10}$/u.test(text) ? 'mark' : undefined;
+  if (relatedHeadings.has(plain)) return 'related';
+  if (promotionLines.has(plain)) return 'promotion';
+  if (navigationLines.has(plain) || /^\d{1,6}$/.test(plain)) return 'navigation';
+  return labelOfOpening(text) ?? labelOfShape(text);
+}
+
+function labelOfOpening(text: string): Label | undefined {
+  const weight = weightOf(text);
+  if (embedOpening.test(text)) return 'embed';
+  if (weight <= 60 && disclaimerOpening.test(text)) return 'disclaimer';
+  if (weight <= 40 && relatedOpening.test(text)) return 'related';
+  if (weight <= 40 && promotionOpening.test(text)) return 'promotion';
+  return undefined;
+}
+
+function labelOfShape(text: string): Label | undefined {
+  if (isCredit(text)) return 'credit';
+  if (isMarkedCaption(text) || isCreditedCaption(text)) return 'caption';
+  if (metadataLineOf(text)) return 'date';
+  if (weightOf(text) <= 60 && agencyOpening.test(text)) return 'agency';
+  return isByline(text) ? 'byline' : undefined;
+}

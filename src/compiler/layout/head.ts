@@ -1,0 +1,166 @@
+/**
+ * The head of an article: the lines before its first paragraph. Finds the
+ * headline, its repetitions, and what stands around it.
+ */
+import type { Label } from './label.ts';
+import { sectionLines } from './phrases.ts';
+import { folded, isProse, weightOf } from './shape.ts';
+import type { Unit } from './unit.ts';
+
+/** Labels so far; undefined where the words alone do not tell. */
+export type Frame = readonly (Label | undefined)[];
+
+/** The head: units `[0, end)`, and which of them is the headline. */
+export interface Head {
+  readonly end: number;
+  readonly labels: ReadonlyMap<number, Label>;
+}
+
+/** Label the head of the article. */
+export function headOf(units: readonly Unit[], frame: Frame): Head {
+  const end = headEndOf(units, frame);
+  const labels = new Map<number, Label>();
+  const again = repetitionsIn(units, frame, end);
+  const headline = again?.chosen ?? headlineIn(units, frame, end);
+  if (headline === undefined) return { end, labels: aroundNothing(units, frame, end) };
+  labels.set(headline, 'headline');
+  for (const index of again?.others ?? []) labels.set(index, 'headline again');
+  let hasStandfirst = false;
+  for (let i = 0; i < end; i += 1) {
+    if (labels.has(i) || frame[i] !== undefined) continue;
+    const label = i < headline ? labelBefore(units, i) : labelAfter(units, i, hasStandfirst);
+    if (label) labels.set(i, label);
+    if (label === 'standfirst') hasStandfirst = true;
+  }
+  return { end, labels };
+}
+
+/**
+ * Where the head ends: at the first prose, or, where a date or a byline follows
+ * within a few lines and at most one paragraph, after that.
+ */
+function headEndOf(units: readonly Unit[], frame: Frame): number {
+  const firstFree = frame.indexOf(undefined);
+  const isText = (i: number) => {
+    const text = units[i]?.text ?? '';
+    if (frame[i] !== undefined || !isProse(text)) return false;
+    return !(i === firstFree && isHeadlineWithMark(text));
+  };
+  let end = 0;
+  while (end < units.length && !isText(end)) end += 1;
+  const texts = new Set<string>();
+  for (let i = end; i < Math.min(units.length, end + 6) && texts.size < 2; i += 1) {
+    if (isText(i)) texts.add(folded(units[i]?.text ?? ''));
+    const dated = frame[i] === 'date' || frame[i] === 'byline';
+    if (dated && texts.size < 2 && isTitled(units, frame, i) && isTextAfter(i, units, isText))
+      end = i + 1;
+  }
+  return end;
+}
+
+/** Whether some line before `index` can be a headline. */
+function isTitled(units: readonly Unit[], frame: Frame, index: number): boolean {
+  const before = units.slice(0, index);
+  return before.some(
+    (unit, i) => frame[i] === undefined && (!isProse(unit.text) || isRepeated(units, i, index)),
+  );
+}
+
+function isTextAfter(
+  index: number,
+  units: readonly Unit[],
+  isText: (i: number) => boolean,
+): boolean {
+  for (let i = index + 1; i < units.length; i += 1) if (isText(i)) return true;
+  return false;
+}
+
+function isRepeated(units: readonly Unit[], index: number, end: number): boolean {
+  const plain = folded(units[index]?.text ?? '');
+  return units.slice(index + 1, end).some((unit) => folded(unit.text) === plain);
+}
+
+/** A headline may be a question or a cry; a statement with a full stop is prose. */
+function isHeadlineWithMark(text: string): boolean {
+  return weightOf(text) <= 20 && /[?!؟？！]["'”’»]?$/.test(text) && !/[.!?؟？！]\s/.test(text);
+}
+
+interface Repetitions {
+  readonly chosen: number;
+  readonly others: readonly number[];
+}
+
+/** The longest line that comes more than once in the head; of its forms the one with most punctuation. */
+function repetitionsIn(units: readonly Unit[], frame: Frame, end: number): Repetitions | undefined {
+  const groups = new Map<string, number[]>();
+  for (let i = 0; i < end; i += 1) {
+    const plain = folded(units[i]?.text ?? '');
+    if (plain === '' || frame[i] === 'navigation' || frame[i] === 'date' || frame[i] === 'credit')
+      continue;
+    const group = groups.get(plain);
+    if (group) group.push(i);
+    else groups.set(plain, [i]);
+  }
+  const repeated = [...groups].filter(([, indices]) => indices.length > 1);
+  const longest = repeated.toSorted(([a], [b]) => weightOf(b) - weightOf(a))[0];
+  if (!longest || weightOf(longest[0]) < 2) return undefined;
+  const marks = (i: number) => (units[i]?.text.match(/[\p{P}\p{S}]/gu) ?? []).length;
+  const chosen = longest[1].toSorted((a, b) => marks(b) - marks(a) || a - b)[0] ?? 0;
+  return { chosen, others: longest[1].filter((i) => i !== chosen) };
+}
+
+/** The first free line of at least four words, else the longest of two or more. */
+function headlineIn(units: readonly Unit[], frame: Frame, end: number): number | undefined {
+  const free = [...Array(Math.min(end, units.length)).keys()].filter((i) => frame[i] === undefined);
+  const weights = new Map(free.map((i) => [i, weightOf(units[i]?.text ?? '')]));
+  const weight = (i: number) => weights.get(i) ?? 0;
+  const isName = (i: number) => weight(i) <= 5 && siteWord.test(units[i]?.text ?? '');
+  const long = free.filter((i) => weight(i) >= 4);
+  const titled = long.find(
+    (i) => !(isName(i) && long.some((other) => other > i && weight(other) >= 6)),
+  );
+  if (titled !== undefined) return titled;
+  return free
+    .filter((i) => weight(i) >= 2 && !sectionLines.has(folded(units[i]?.text ?? '')))
+    .toSorted((a, b) => weight(b) - weight(a) || a - b)[0];
+}
+
+const siteWord =
+  /\b(?:news|times|post|press|agency|daily|herald|journal|tribune|gazette|network|today|observer|telegraph|guardian|independent|mail|chronicle|review|\w+\.(?:com|org|net|\w\w))\b/iu;
+
+/** Above the headline stand the site's name, the section and the way there. */
+function labelBefore(units: readonly Unit[], index: number): Label {
+  const text = units[index]?.text ?? '';
+  if (sectionLines.has(folded(text))) return 'section';
+  const isName = weightOf(text) <= 6 && !/[.!?:;]$/.test(text) && /\p{L}/u.test(text);
+  const isFirst = units
+    .slice(0, index)
+    .every((unit) => sectionLines.has(folded(unit.text)) || weightOf(unit.text) <= 1);
+  if (isName && isFirst && (index === 0 || siteWord.test(text))) return 'site';
+  return weightOf(text) <= 4 ? 'section' : 'related';
+}
+
+/** Below it stand the section, a standfirst, and counters. */
+function labelAfter(
+  units: readonly Unit[],
+  index: number,
+  hasStandfirst: boolean,
+): Label | undefined {
+  const text = units[index]?.text ?? '';
+  if (sectionLines.has(folded(text))) return 'section';
+  return weightOf(text) >= 6 && !hasStandfirst ? 'standfirst' : undefined;
+}
+
+/** Without a headline only names of sections can be told. */
+function aroundNothing(
+  units: readonly Unit[],
+  frame: Frame,
+  end: number,
+): ReadonlyMap<number, Label> {
+  const labels = new Map<number, Label>();
+  for (let i = 0; i < end; i += 1) {
+    if (frame[i] === undefined && sectionLines.has(folded(units[i]?.text ?? '')))
+      labels.set(i, 'section');
+  }
+  return labels;
+}

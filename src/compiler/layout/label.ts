@@ -1,0 +1,41 @@
+import type { CleaningRule } from '../../article/article.ts';
+
+/** What a line is in the layout of an article. */
+export type Label =
+  | 'site'
+  | 'section'
+  | 'headline'
+  | 'headline again'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'subheading'
+  | 'body'
+  | 'item'
+  | 'caption'
+  | 'credit'
+  | 'footnote'
+  | 'related'
+  | 'promotion'
+  | 'navigation'
+  | 'disclaimer'
+  | 'agency'
+  | 'embed'
+  | 'mark';
+
+/** The rule by which a line with this label leaves the page; undefined where it stays. */
+export function cleaningRuleOf(label: Label): CleaningRule | undefined {
+  return dropped.get(label);
+}
+
+const dropped = new Map<Label, CleaningRule>([
+  ['section', 'section'],
+  ['headline again', 'headline/repeated'],
+  ['related', 'boilerplate/related'],
+  ['promotion', 'boilerplate/promotion'],
+  ['navigation', 'boilerplate/navigation'],
+  ['disclaimer', 'boilerplate/disclaimer'],
+  ['agency', 'boilerplate/agency'],
+  ['embed', 'boilerplate/embed'],
+  ['mark', 'empty-mark'],
+]);

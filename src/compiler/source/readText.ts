@@ -1,0 +1,28 @@
+import type { Draft, Reading, SourceFile, SourceLine } from '../draft.ts';
+import { assemble } from '../layout/assemble.ts';
+import { classify } from '../layout/classify.ts';
+import { withWholeCredits } from '../layout/figure.ts';
+import { frameLabelOf } from '../layout/frame.ts';
+import { linesWithText } from '../layout/line.ts';
+import { metadataOf } from '../layout/metadata.ts';
+import { unwrapped } from '../layout/wrapping.ts';
+import type { Problem } from '../problem.ts';
+
+/** A plain text: lines -> units -> labelled units -> draft. */
+export function readText(file: SourceFile, source: readonly SourceLine[]): Reading {
+  const lines = linesWithText(source);
+  if (lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
+  const units = classify(unwrapped(lines, (line) => frameLabelOf(line.text) !== undefined));
+  const { metadata, problems } = metadataOf(units, file.name);
+  if (metadata === undefined) return { drafts: [], problems: [empty(file.name)] };
+  const draft: Draft = assemble({ file, format: 'text', units: withWholeCredits(units), metadata });
+  return { drafts: [draft], problems };
+}
+
+/** The problem of a file without text. */
+export const empty = (file: string): Problem => ({
+  severity: 'error',
+  code: 'source/empty',
+  message: `“${file}” holds no text. Add the text of an article, or take the file out.`,
+  file,
+});

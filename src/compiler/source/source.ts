@@ -1,0 +1,58 @@
+/**
+ * The door of the compiler: a file as received to drafts of its articles.
+ *
+ *     bytes -decode-> text -format-> lines -layout-> Draft[]
+ */
+import type { Reading, SourceFile, SourceLine } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import { decode } from './decode.ts';
+import { type Format, formatOf } from './format.ts';
+import { empty, readText } from './readText.ts';
+import { textLinesOf } from './textLines.ts';
+
+/** Most bytes of a plain text, and of a page or a feed: more is a mistake, or an attack. */
+const mostBytes: Record<Format, number> = { text: 5_000_000, html: 10_000_000, feed: 10_000_000 };
+
+/** Read one file. Never throws: a file without an article gives no draft and says why. */
+export function readSource(file: SourceFile): Reading {
+  if (file.bytes.length > mostBytes.html) return rejected(tooLarge(file));
+  const { text, problems } = decode(file);
+  if (text === undefined) return { drafts: [], problems };
+  if (text.trim() === '') return rejected(empty(file.name));
+  const format = formatOf(file.name, text);
+  if (file.bytes.length > mostBytes[format]) return rejected(tooLarge(file));
+  const reading = readAs(format, file, text);
+  return { drafts: reading.drafts, problems: [...problems, ...reading.problems] };
+}
+
+function readAs(format: Format, file: SourceFile, text: string): Reading {
+  if (format !== 'text') return rejected(unsupported(file, format));
+  const { lines, problems } = textLinesOf(text, file.name);
+  const reading = readText(file, lines);
+  return { drafts: reading.drafts, problems: [...problems, ...reading.problems] };
+}
+
+/**
+ * The lines of a file, numbered as the drafts' slices number them: whoever
+ * wants to prove a quotation reads the file again and compares.
+ */
+export function linesOf(file: SourceFile): readonly SourceLine[] {
+  const { text } = decode(file);
+  return text === undefined ? [] : textLinesOf(text, file.name).lines;
+}
+
+const rejected = (...problems: Problem[]): Reading => ({ drafts: [], problems });
+
+const tooLarge = ({ name, bytes }: SourceFile): Problem => ({
+  severity: 'error',
+  code: 'source/too-large',
+  message: `“${name}” has ${bytes.length} bytes; a text may have ${mostBytes.text}, a page or a feed ${mostBytes.html}. Add the article alone.`,
+  file: name,
+});
+
+const unsupported = ({ name }: SourceFile, format: Format): Problem => ({
+  severity: 'error',
+  code: 'source/unsupported',
+  message: `“${name}” is ${format}, which cannot be read yet. Save the article as plain text.`,
+  file: name,
+});
