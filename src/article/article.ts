@@ -201,6 +201,7 @@ export type EntityKind = Entity['kind'];
  * Why a line of the source is not on the page as it stood.
  *
  * - `headline/repeated`: the headline again, in the same or nearly the same form.
+ * - `caption/repeated`: a caption again, whole or cut short.
  * - `boilerplate/promotion`: an advertisement, or an offer of the site's own.
  * - `boilerplate/navigation`: a control, a menu entry, a counter of the site.
  * - `boilerplate/related`: the title or teaser of another story.
@@ -213,6 +214,7 @@ export type EntityKind = Entity['kind'];
  */
 export type CleaningRule =
   | 'headline/repeated'
+  | 'caption/repeated'
   | 'boilerplate/promotion'
   | 'boilerplate/navigation'
   | 'boilerplate/related'

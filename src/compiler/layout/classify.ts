@@ -1,64 +1,48 @@
 /**
  * What each unit of a plain text is in the layout of an article: first what its
- * words alone tell, then what its place tells.
+ * words alone tell, then what its neighbours tell, then its place.
  */
-import { isDatedCaption } from './caption.ts';
 import { frameLabelOf } from './frame.ts';
-import { type Frame, headOf } from './head.ts';
-import type { Label } from './label.ts';
 import { footnoteMarkerOf } from './footnote.ts';
+import { headOf } from './head.ts';
+import type { Label } from './label.ts';
+import { type Frame, withNeighbours } from './neighbours.ts';
 import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';
 import { tailOf } from './tail.ts';
 import type { LabelledUnit, Unit } from './unit.ts';
 
 /** Label every unit. */
 export function classify(units: readonly Unit[]): LabelledUnit[] {
-  const frame = withFigures(
+  const frame = withNeighbours(
     units,
     units.map((unit) => frameLabelOf(unit.text)),
   );
   const head = headOf(units, frame);
   const tail = tailOf(units, frame, head.end);
   const placed = units.map(
-    (_, i) => head.labels.get(i) ?? tail.get(i) ?? placedLabelOf(frame, i, head.end, units),
+    (_, i) => head.labels.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, head.end),
   );
   const notes = footnotesIn(units, placed);
-  return units.map((unit, i) => ({
-    ...unit,
-    label: placed[i] ?? (notes.has(i) ? 'footnote' : storyLabelOf(units, placed, i)),
-  }));
-}
-
-/** A lone mark takes the credit after it along; a dated sentence beside a credit is its caption. */
-function withFigures(units: readonly Unit[], frame: Frame): (Label | undefined)[] {
-  const marked = frame.map((label, i) => {
-    const isName =
-      frame[i - 1] === 'mark' && label === undefined && weightOf(units[i]?.text ?? '') <= 6;
-    return isName && /[©:]$/.test(units[i - 1]?.text ?? '') && !endsSentence(units[i]?.text ?? '')
-      ? 'credit'
-      : label;
-  });
-  return marked.map((label, i) => {
-    if (label !== undefined || (marked[i - 1] !== 'credit' && marked[i + 1] !== 'credit'))
-      return label;
-    return isDatedCaption(units[i]?.text ?? '') ? 'caption' : label;
+  return units.map((unit, i) => {
+    const label = placed[i] ?? (notes.has(i) ? 'footnote' : storyLabelOf(units, placed, i));
+    return { ...unit, label };
   });
 }
 
 /** A byline belongs to the head and to the end; in the middle of a story the words are the story's. */
 function placedLabelOf(
+  units: readonly Unit[],
   frame: Frame,
   index: number,
   headEnd: number,
-  units: readonly Unit[],
 ): Label | undefined {
   const label = frame[index];
   if (label !== 'byline' && label !== 'agency') return label;
-  const isNear = index < headEnd || units.length - index <= 6;
-  const proseAfter = units
+  const isNear = index < headEnd + 3 || units.length - index <= 6;
+  const after = units
     .slice(index + 1, index + 7)
     .filter((unit, i) => frame[index + 1 + i] === undefined && isProse(unit.text));
-  return isNear || proseAfter.length <= 1 ? label : undefined;
+  return isNear || after.length <= 1 ? label : undefined;
 }
 
 /** Notes with a marker stand after the last paragraph. */
@@ -73,19 +57,25 @@ function footnotesIn(units: readonly Unit[], placed: Frame): ReadonlySet<number>
   return notes;
 }
 
+/** What a unit of the story is. */
 function storyLabelOf(units: readonly Unit[], placed: Frame, index: number): Label {
   const text = units[index]?.text ?? '';
   if (isBulleted(text)) return 'item';
-  if (
-    isProse(text) ||
-    (endsSentence(text) && !/[?？؟]$/.test(text)) ||
-    weightOf(text) > 16 ||
-    text.length > 200
-  )
-    return 'body';
   const next = [1, 2, 3]
     .map((step) => index + step)
     .find((i) => i < units.length && placed[i] === undefined);
-  const follows = next !== undefined && isProse(units[next]?.text ?? '');
-  return follows && !/[,;،؛]$/.test(text) ? 'subheading' : 'body';
+  const following = units[next ?? -1]?.text ?? '';
+  if (!isHeading(text) || !isProse(following) || isQuestion(following)) return 'body';
+  // Between two paragraphs a title of so many words is another story's: subheadings are short.
+  const isLong = weightOf(text) >= 9 && !/[:#?؟？]/.test(text);
+  return isLong ? 'related' : 'subheading';
 }
+
+/** Whether a line can be a subheading: few words that are no sentence, or one short question. */
+function isHeading(text: string): boolean {
+  if (text.length > 200 || weightOf(text) > 16 || /[,;:،؛：]$/.test(text)) return false;
+  if (isQuestion(text)) return weightOf(text) <= 14 && /^\p{L}/u.test(text) && !/[.:]\s/.test(text);
+  return !isProse(text) && !endsSentence(text);
+}
+
+const isQuestion = (text: string): boolean => /[?？؟]$/.test(text);

@@ -97,6 +97,8 @@ function photographerOf(text: string, agencyRange: readonly [number, number] | u
       text,
     )?.[0].length ?? 0;
   const slashed = /[/|]|\bvia\b|\bfor\b/.test(text);
+  // "Image by A / B" names two makers, and which of them held a camera nobody can tell.
+  if (lead > 0 && slashed && agencyRange && agencyRange[0] <= lead + 1) return undefined;
   if (lead === 0 && !(slashed && agencyRange)) return undefined;
   let from = lead;
   for (const part of text.slice(lead).split(/(\s*[/|]\s*|\s+via\s+|\s+for\s+)/)) {

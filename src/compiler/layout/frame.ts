@@ -17,6 +17,10 @@ import {
 import { navigationLines, promotionLines, relatedHeadings } from './phrases.ts';
 import { folded, weightOf } from './shape.ts';
 
+/** A teaser of another story ends by inviting the reader there. */
+const teaserEnd =
+  /\s(?:continue reading|read more|read the full story|full story|learn more|read on)\s*[….»>→]*$/iu;
+
 /** Longer lines are text, whatever they begin with; this also bounds the work of the patterns. */
 const longestFrame = 600;
 
@@ -34,6 +38,8 @@ export function frameLabelOf(text: string): Label | undefined {
 
 function labelOfOpening(text: string): Label | undefined {
   const weight = weightOf(text);
+  if (weight <= 8 && /^share (?:this |it )?(?:with|on|via|to)\b/i.test(text)) return 'navigation';
+  if (weight <= 60 && teaserEnd.test(text)) return 'related';
   if (embedOpening.test(text)) return 'embed';
   if (weight <= 60 && disclaimerOpening.test(text)) return 'disclaimer';
   if (weight <= 40 && relatedOpening.test(text)) return 'related';

@@ -3,12 +3,10 @@
  * headline, its repetitions, and what stands around it.
  */
 import type { Label } from './label.ts';
+import type { Frame } from './neighbours.ts';
 import { sectionLines } from './phrases.ts';
 import { folded, isProse, weightOf } from './shape.ts';
 import type { Unit } from './unit.ts';
-
-/** Labels so far; undefined where the words alone do not tell. */
-export type Frame = readonly (Label | undefined)[];
 
 /** The head: units `[0, end)`, and which of them is the headline. */
 export interface Head {
@@ -148,7 +146,8 @@ function labelAfter(
 ): Label | undefined {
   const text = units[index]?.text ?? '';
   if (sectionLines.has(folded(text))) return 'section';
-  return weightOf(text) >= 6 && !hasStandfirst ? 'standfirst' : undefined;
+  const isWhole = !/[,،;؛:-]$/.test(text);
+  return weightOf(text) >= 6 && isWhole && !hasStandfirst ? 'standfirst' : undefined;
 }
 
 /** Without a headline only names of sections can be told. */

@@ -13,6 +13,7 @@ export type Label =
   | 'body'
   | 'item'
   | 'caption'
+  | 'caption again'
   | 'credit'
   | 'footnote'
   | 'related'
@@ -31,6 +32,7 @@ export function cleaningRuleOf(label: Label): CleaningRule | undefined {
 const dropped = new Map<Label, CleaningRule>([
   ['section', 'section'],
   ['headline again', 'headline/repeated'],
+  ['caption again', 'caption/repeated'],
   ['related', 'boilerplate/related'],
   ['promotion', 'boilerplate/promotion'],
   ['navigation', 'boilerplate/navigation'],

@@ -2,6 +2,7 @@
 import type { CleanedLine, SourceSlice, StatedDate } from '../../article/article.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../problem.ts';
+import { datelineEndOf } from './dateline.ts';
 import { metadataLineOf } from './metadataLine.ts';
 import { cleanedLinesOf } from './cleaned.ts';
 import { folded } from './shape.ts';
@@ -57,7 +58,10 @@ function headlineOf(
   );
   const stand = text ?? units.find((unit) => /[\p{L}\p{N}]/u.test(unit.text)) ?? units[0];
   if (!stand) return { headline: undefined, problems: [] };
-  const headline = partOf(stand, 0, firstSentenceEndOf(stand.text)) ?? stand;
+  const start = datelineEndOf(stand.text) ?? 0;
+  const story = stand.text.slice(start).trimStart();
+  const from = stand.text.length - story.length;
+  const headline = partOf(stand, from, from + firstSentenceEndOf(story)) ?? stand;
   const message = `No headline was found; the first words of the text stand in for it: “${excerpt(headline.text)}”. Put the headline alone on the first line.`;
   const line = headline.source[0]?.line;
   return {

@@ -1,4 +1,4 @@
-import type { Frame } from './head.ts';
+import type { Frame } from './neighbours.ts';
 import type { Label } from './label.ts';
 import { folded, isProse, weightOf } from './shape.ts';
 import { promotionLines, relatedHeadings } from './phrases.ts';
