@@ -1,0 +1,46 @@
+import type { Words } from './definition.ts';
+import type { NameType } from './tagger.ts';
+import type { ZonedText } from './zone.ts';
+
+/** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */
+export interface FoundName {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: NameType;
+  /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
+  readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
+}
+
+/** Whether two names share a token. */
+export const collide = (a: FoundName, b: FoundName): boolean =>
+  a.at === b.at && a.from < b.to && b.from < a.to;
+
+/** The names that keep their place where some collide: the earlier in the list wins. */
+export function withoutCollisions(names: readonly FoundName[]): FoundName[] {
+  const taken = new Set<string>();
+  const kept: FoundName[] = [];
+  for (const name of names) {
+    const keys: string[] = [];
+    for (let i = name.from; i < name.to; i += 1) keys.push(`${name.at} ${i}`);
+    if (keys.some((it) => taken.has(it))) continue;
+    for (const key of keys) taken.add(key);
+    kept.push(name);
+  }
+  return kept.toSorted((a, b) => a.at - b.at || a.from - b.from);
+}
+
+/** The words of a text as a name. */
+export function nameOf(
+  { block, tokens }: ZonedText,
+  at: number,
+  { from, to }: Words,
+  type: NameType,
+  by: FoundName['by'],
+): FoundName {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return { at, from, to, start, end, text: block.text.slice(start, end), type, by };
+}

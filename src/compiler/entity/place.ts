@@ -1,0 +1,201 @@
+import { foldName } from '../gazetteer/fold.ts';
+import type { Gazetteer, KnownPlace } from '../gazetteer/gazetteer.ts';
+import type { FoundName } from './found.ts';
+import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
+import type { ZonedText } from './zone.ts';
+
+/** The place that a name means, and why it is taken to mean that one. */
+export interface Resolved {
+  readonly place: KnownPlace;
+  readonly basis: string;
+}
+
+/** How much each country and each division speaks through a document. */
+interface Votes {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly divisions: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/**
+ * The place behind each name of a place, and each demonym's. In this order: the
+ * container beside the name ("Mosul, Iraq"), the type that the words give
+ * ("provinces of"), the countries of which the document speaks, and how many
+ * people live there. A name that no gazetteer has stays without a place.
+ */
+export function resolvedPlaces(
+  texts: readonly ZonedText[],
+  names: readonly FoundName[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<FoundName, Resolved> {
+  const resolved = new Map<FoundName, Resolved>();
+  for (const name of names) {
+    const place = name.type === 'other' ? gazetteer.placeOfDemonym(name.text) : undefined;
+    if (place !== undefined)
+      resolved.set(name, { place, basis: `people or things of ${place.name}` });
+  }
+  const places = names.filter((it) => it.type === 'place');
+  const byText = groupedByText(places);
+  const cues = new Map(
+    [...byText].flatMap(([at, all]) => {
+      const text = texts[at];
+      return text === undefined ? [] : [...placeCues(text, all)];
+    }),
+  );
+  const containers = new Map([...byText.values()].flatMap((all) => containersIn(texts, all)));
+  const first = votesOf(places, [...resolved.values()], containers, gazetteer);
+  const sense = new Map<string, Resolved>();
+  const choose = (name: FoundName): Resolved | undefined =>
+    chosen(
+      name,
+      candidatesOf(name, gazetteer),
+      cues.get(name),
+      containers.get(name),
+      first,
+      gazetteer,
+    );
+  // A name that is explained once keeps that sense where it stands alone.
+  for (const name of places) {
+    const key = foldName(name.text);
+    const isExplained = containers.has(name) || cues.has(name);
+    if (!isExplained || sense.has(key)) continue;
+    const choice = choose(name);
+    if (choice !== undefined) sense.set(key, choice);
+  }
+  for (const name of places) {
+    const isExplained = containers.has(name) || cues.has(name);
+    const choice = (isExplained ? undefined : sense.get(foldName(name.text))) ?? choose(name);
+    if (choice !== undefined) resolved.set(name, choice);
+  }
+  return resolved;
+}
+
+function groupedByText(places: readonly FoundName[]): Map<number, FoundName[]> {
+  const byText = new Map<number, FoundName[]>();
+  for (const place of places) {
+    const group = byText.get(place.at);
+    if (group === undefined) byText.set(place.at, [place]);
+    else group.push(place);
+  }
+  return byText;
+}
+
+/** The name after a comma, as a container: "Mosul, Iraq"; "Danbury, Conn.". */
+function containersIn(
+  texts: readonly ZonedText[],
+  places: readonly FoundName[],
+): [FoundName, FoundName][] {
+  const pairs: [FoundName, FoundName][] = [];
+  places.forEach((place, i) => {
+    const next = places[i + 1];
+    if (next === undefined) return;
+    const between = texts[place.at]?.block.text.slice(place.end, next.start) ?? '';
+    if (/^,? ?$|^ \($/.test(between)) pairs.push([place, next]);
+  });
+  return pairs;
+}
+
+function candidatesOf({ text }: FoundName, gazetteer: Gazetteer): readonly KnownPlace[] {
+  const short = gazetteer.divisionAbbreviated(text);
+  if (short !== undefined) return [short];
+  const named = gazetteer.placesNamed(text);
+  if (named.length > 0) return named;
+  const core = text.replace(
+    /^(?:(?:the )?(?:City|Province|State|Town|Village|Republic|Kingdom|Port) of |(?:the|Greater|Downtown|Central|North|South|East|West|Northern|Southern|Eastern|Western|Fort|Mount) )|(?: (?:City|Province|Governorate|State|Region|District|Island|Islands|Valley|County|Oblast|Prefecture|Township|Borough))$/u,
+    '',
+  );
+  return core === text ? [] : gazetteer.placesNamed(core);
+}
+
+function votesOf(
+  places: readonly FoundName[],
+  certain: readonly Resolved[],
+  containers: ReadonlyMap<FoundName, FoundName>,
+  gazetteer: Gazetteer,
+): Votes {
+  const countries = new Map<string, number>();
+  const divisions = new Map<string, number>();
+  let total = 0;
+  const vote = ({ country, division }: KnownPlace, weight: number): void => {
+    if (country === '') return;
+    total += weight;
+    countries.set(country, (countries.get(country) ?? 0) + weight);
+    if (division === '') return;
+    const key = `${country}.${division}`;
+    divisions.set(key, (divisions.get(key) ?? 0) + weight);
+  };
+  for (const { place } of certain) vote(place, 1);
+  for (const name of places) {
+    const candidates = candidatesOf(name, gazetteer);
+    const [best, second] = candidates;
+    if (best === undefined || containers.has(name)) continue;
+    if (best.type === 'country' || best.type === 'region') vote(best, 1);
+    else if (best.type === 'division' && best.population > 300) vote(best, 1);
+    else if (second === undefined || best.population > 20 * (second.population + 10))
+      vote(best, 0.7);
+  }
+  return { countries, divisions, total };
+}
+
+function chosen(
+  name: FoundName,
+  candidates: readonly KnownPlace[],
+  cue: PlaceCue | undefined,
+  container: FoundName | undefined,
+  votes: Votes,
+  gazetteer: Gazetteer,
+): Resolved | undefined {
+  if (container !== undefined) {
+    const outers = candidatesOf(container, gazetteer).slice(0, 4);
+    for (const outer of outers) {
+      const inside = candidates.filter((it) => liesIn(it, outer));
+      const best = bestOf(inside, cue, votes);
+      if (best !== undefined)
+        return { place: best, basis: `the text says ${name.text}, ${container.text}` };
+    }
+  }
+  const best = bestOf(candidates, cue, votes);
+  if (best === undefined) return undefined;
+  if (cue !== undefined && fitsCue(best, cue))
+    return { place: best, basis: `the text calls it a ${cue}` };
+  if (candidates.length === 1) return { place: best, basis: 'the only place of this name' };
+  const isVoted = best !== candidates[0];
+  return {
+    place: best,
+    basis: isVoted ? 'it lies where the article does' : 'the best known place of this name',
+  };
+}
+
+function liesIn(place: KnownPlace, outer: KnownPlace): boolean {
+  if (place === outer || place.country !== outer.country) return false;
+  if (outer.type === 'country') return place.type !== 'country';
+  if (outer.type === 'division')
+    return place.division === outer.division && place.type !== 'division';
+  return outer.type === 'region' || (outer.type === 'county' && place.division === outer.division);
+}
+
+function bestOf(
+  candidates: readonly KnownPlace[],
+  cue: PlaceCue | undefined,
+  votes: Votes,
+): KnownPlace | undefined {
+  const fitting = cue === undefined ? [] : candidates.filter((it) => fitsCue(it, cue));
+  const field = fitting.length > 0 ? fitting : candidates;
+  let best: KnownPlace | undefined;
+  let highest = -Infinity;
+  for (const place of field) {
+    const score = scoreOf(place, votes);
+    if (score > highest) [best, highest] = [place, score];
+  }
+  return best;
+}
+
+/** People count by the power of ten; a country or division that the document names outweighs several. */
+function scoreOf(place: KnownPlace, { countries, divisions, total }: Votes): number {
+  const share = total === 0 ? 0 : (countries.get(place.country) ?? 0) / total;
+  const near = total === 0 ? 0 : (divisions.get(`${place.country}.${place.division}`) ?? 0) / total;
+  const rank = { country: 5, region: 4, division: 2.2, county: 0.6, city: 0 }[place.type];
+  const people = Math.log10(1 + place.population) + (place.isCapital ? 1 : 0);
+  const size = place.type === 'division' ? people / 3 : place.type === 'city' ? people : 0;
+  return rank + size + (share > 0 ? 0.6 + 1.6 * share : 0) + (near > 0 ? 0.8 + near : 0);
+}

@@ -1,0 +1,49 @@
+import type { Token } from './token.ts';
+
+/** A run of tokens in which names may stand: `[from, to)` of the tokens. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words that stand inside names: "Bank of America", "Ludwig van Beethoven". */
+const joining = new Set(
+  "of the and for & de la le les du des da das do dos di del della y von van der den ter zu zum bin ibn al el ul ud ben abu in on at to - – ‑ ' ’ 's ’s . / + a an als und et e o".split(
+    ' ',
+  ),
+);
+const widest = 3;
+
+/**
+ * The runs of a text that begin and end with a capital or a number in a name.
+ *
+ *     the head of the Bank of England said in London on Friday
+ *                     ^^^^^^^^^^^^^^^         ^^^^^^    ^^^^^^
+ */
+export function segmentsIn(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = -1;
+  let last = -1;
+  const close = (): void => {
+    if (from >= 0) segments.push({ from, to: last + 1 });
+    from = -1;
+  };
+  tokens.forEach((token, i) => {
+    if (from >= 0 && (token.begins || i - last > widest + 1)) close();
+    const carries = token.isCapitalized || isNumberInName(tokens, i, from >= 0);
+    if (carries) {
+      if (from < 0) from = i;
+      last = i;
+    } else if (!joining.has(token.lower) && !isCommaInName(tokens, i)) close();
+  });
+  close();
+  return segments;
+}
+
+const isNumberInName = (tokens: readonly Token[], i: number, isOpen: boolean): boolean =>
+  /^\p{N}/u.test(tokens[i]?.text ?? '') && (isOpen || tokens[i + 1]?.isCapitalized === true);
+
+/** "Google, Inc."; "Martin Luther King, Jr." */
+const isCommaInName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' &&
+  /^(?:inc|corp|co|ltd|llc|l\.l\.c|plc|jr|sr|l\.p)\.?$/.test(tokens[i + 1]?.lower ?? '');

@@ -1,0 +1,46 @@
+/** A word or a sign of a text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+  /** Whether it begins a sentence, a line or a quotation. */
+  readonly begins: boolean;
+  /** Whether it has a capital where a name would: at its front or after a prefix like "al-". */
+  readonly isCapitalized: boolean;
+}
+
+/**
+ * A token, longest kind first: letters with full stops ("U.S."), an abbreviation
+ * before a name ("St."), a word with what its hyphens join ("al-Qaeda", but
+ * "London-based" is three), a number, one sign.
+ */
+const pattern =
+  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\.)*|(?:Mrs?|Ms|Dr|St|Ste|Gen|Gov|Sen|Rep|Reps|Sens|Lt|Col|Sgt|Capt|Cpl|Pvt|Maj|Adm|Cmdr|Rev|Prof|Hon|Pres|Supt|Det|Insp|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,;)'’]|$)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[.&+@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’ʻ‘](?![sS](?![\p{L}]))[\p{L}\p{M}]+|[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}]*)*|['’]s(?!\p{L})|[^\s]/gu;
+const ends = /^[.!?…:;•*|]$|^["“”«»„([]$/;
+
+/** The tokens of a text, in linear time. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let begins = true;
+  let before = 0;
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    if (text.slice(before, index).includes('\n')) begins = true;
+    before = index + word.length;
+    tokens.push({
+      start: index,
+      end: before,
+      text: word,
+      lower: word.toLowerCase(),
+      begins,
+      isCapitalized: isCapitalized(word),
+    });
+    begins = ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
+  }
+  return tokens;
+}
+
+const capital =
+  /^\p{N}*\p{Lu}|^\p{Lt}|^(?:al|el|an|ad|as|ar|ash|bin|ibn|de|d|l|o|mc|e|i)['’‐-]?\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
+const isCapitalized = (word: string): boolean => capital.test(word);

@@ -1,0 +1,52 @@
+import type { Block, TextBlock } from '../../article/article.ts';
+import { textBlocksIn } from '../../article/text.ts';
+import type { Draft } from '../draft.ts';
+import { tokensOf, type Token } from './token.ts';
+
+/**
+ * What may be read in a text. `prose` has sentences with names in them; a
+ * `title` is set with capitals on most words, so that its names can only be
+ * known from the prose; `whole` is one name from end to end; a `credit` names
+ * an agency and a photographer, a `dateline` a place and an agency.
+ */
+export type Zone = 'prose' | 'title' | 'whole' | 'credit' | 'dateline';
+
+/** A text block with its tokens. */
+export interface ZonedText {
+  readonly block: TextBlock;
+  readonly zone: Zone;
+  readonly tokens: readonly Token[];
+}
+
+/** Every text block of a draft in reading order, with the way it is to be read. */
+export function zonedTextsIn(draft: Draft): ZonedText[] {
+  const credits = new Set(draft.blocks.map(creditOf));
+  return textBlocksIn(draft).map((block) => {
+    const tokens = tokensOf(block.text);
+    const isWhole = block === draft.site || block === draft.publisher;
+    const named: Zone | undefined = isWhole
+      ? 'whole'
+      : credits.has(block)
+        ? 'credit'
+        : block === draft.dateline
+          ? 'dateline'
+          : undefined;
+    return { block, tokens, zone: named ?? (isTitle(tokens) ? 'title' : 'prose') };
+  });
+}
+
+const creditOf = (block: Block): TextBlock | undefined =>
+  block.type === 'figure' ? block.credit : undefined;
+
+/**
+ * Whether a line is set as a title: four words or more, no full stop at its end,
+ * and a capital on all long words, or on all but one of many.
+ *
+ *     Iraq Warns Daesh Activities Have Intensified, Urges International Cooperation
+ */
+export function isTitle(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((it) => /^\p{L}{4,}/u.test(it.text));
+  if (long.length < 3 || /^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  const lower = long.filter((it) => it.text === it.lower && it.lower !== it.text.toUpperCase());
+  return lower.length <= (long.length >= 7 ? 1 : 0);
+}

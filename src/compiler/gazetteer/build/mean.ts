@@ -1,0 +1,23 @@
+/** A place on the globe in degrees, and how much it counts. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly weight?: number;
+}
+
+const degrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/** The middle of some points, taken on the sphere so that the date line does no harm. */
+export function meanOf(points: readonly Point[]): Point {
+  let [x, y, z] = [0, 0, 0];
+  for (const { latitude, longitude, weight = 1 } of points) {
+    const [phi, lambda] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+    x += weight * Math.cos(phi) * Math.cos(lambda);
+    y += weight * Math.cos(phi) * Math.sin(lambda);
+    z += weight * Math.sin(phi);
+  }
+  return {
+    latitude: degrees(Math.atan2(z, Math.hypot(x, y))),
+    longitude: degrees(Math.atan2(y, x)),
+  };
+}
