@@ -1,0 +1,33 @@
+import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
+import { findAfter, findAtSentenceEnd } from './rules/after.ts';
+import { findBefore } from './rules/before.ts';
+import { isTerm } from './term.ts';
+
+/** A quoted region of a passage that somebody says, with what the words beside it tell. */
+export interface Quoted {
+  readonly passage: Passage;
+  /** Index of its token. */
+  readonly token: number;
+  readonly finding: Finding | undefined;
+}
+
+/** The quotations of a passage in order; titles, terms and nicknames are left out. */
+export function quotedIn(passage: Passage): readonly Quoted[] {
+  const all: Quoted[] = [];
+  passage.tokens.forEach(({ kind }, token) => {
+    if (kind !== 'quoted') return;
+    const finding = findBeside(passage, token);
+    if (!isTerm(passage, token, finding)) all.push({ passage, token, finding });
+  });
+  return all;
+}
+
+/** The best of the rules that look at the quotation's own sentence. */
+export function findBeside(passage: Passage, token: number): Finding | undefined {
+  const after = findAfter(passage, token);
+  if (after !== undefined) return after;
+  const before = findBefore(passage, token);
+  if (before?.strength === 'firm') return before;
+  return findAtSentenceEnd(passage, token) ?? before;
+}

@@ -1,0 +1,96 @@
+import type { Confidence, TextRange } from '../../article/article.ts';
+import type { EntityId } from '../../article/id.ts';
+import type { Discourse } from './coreference.ts';
+import { findReferent } from './coreference.ts';
+import { roleNouns } from './lexicon/roles.ts';
+import type { NounPhrase } from './syntax/nounPhrase.ts';
+
+/** Whom the words that name a speaker lead to. */
+export interface Speaker {
+  /** Absent when nobody the article names is meant for certain. */
+  readonly entity?: EntityId;
+  readonly confidence: Confidence;
+  /** Nearest first; empty when the words are the name itself. */
+  readonly evidence: readonly TextRange[];
+}
+
+/** From the words to the person: by the name in them, by the pronoun, by the role. */
+export function findSpeaker(
+  discourse: Discourse,
+  passage: number,
+  { from, coreTo }: NounPhrase,
+): Speaker | undefined {
+  const named = findNamed(discourse, passage, from, coreTo);
+  if (named !== undefined) return named;
+  const tokens = discourse.passages[passage]?.tokens ?? [];
+  if (coreTo - from === 1) {
+    const word = tokens[from]?.lower ?? '';
+    if (/^(?:he|she|him|her|his)$/.test(word)) {
+      return findReferent(discourse, passage, from) ?? { confidence: 'unsure', evidence: [] };
+    }
+    if (word === 'who') return findAntecedent(discourse, passage, from);
+  }
+  return findApposition(discourse, passage, coreTo, from) ?? findReferent(discourse, passage, from);
+}
+
+/** The name that the phrase ends with: "Trump campaign spokeswoman *Hope Hicks*". */
+function findNamed(
+  discourse: Discourse,
+  passage: number,
+  from: number,
+  to: number,
+): Speaker | undefined {
+  const tokens = discourse.passages[passage]?.tokens ?? [];
+  const last = (discourse.places[passage] ?? []).findLast(
+    (place) => !place.quoted && place.from < to && place.to > from,
+  );
+  if (last === undefined) return undefined;
+  const rest = tokens.slice(last.to, to);
+  if (
+    rest.some(
+      ({ kind, lower }) =>
+        kind === 'word' && !/^(?:jr|sr|ii|iii|iv|himself|herself)\.?$/.test(lower),
+    )
+  )
+    return undefined;
+  if (tokens[last.to - 1]?.possessive && last.to < to) return undefined;
+  return { entity: last.entity.id, confidence: 'stated', evidence: [] };
+}
+
+/** "Graham, *who* said" */
+function findAntecedent(discourse: Discourse, passage: number, who: number): Speaker {
+  const tokens = discourse.passages[passage]?.tokens ?? [];
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const place = (discourse.places[passage] ?? []).find((it) => it.to === end && !it.quoted);
+  if (place === undefined) return { confidence: 'inferred', evidence: [] };
+  const { block } = discourse.passages[passage] ?? { block: '' };
+  const range = {
+    block,
+    start: tokens[place.from]?.start ?? 0,
+    end: tokens[place.to - 1]?.end ?? 0,
+  };
+  return { entity: place.entity.id, confidence: 'inferred', evidence: [range as TextRange] };
+}
+
+/** "the group's president, *Ana Lopez*," */
+function findApposition(
+  discourse: Discourse,
+  passage: number,
+  to: number,
+  from: number,
+): Speaker | undefined {
+  const tokens = discourse.passages[passage]?.tokens ?? [];
+  if (tokens[to]?.text !== ',' || !roleNouns.has(tokens[to - 1]?.lower ?? '')) return undefined;
+  const place = (discourse.places[passage] ?? []).find(
+    (it) => it.from === to + 1 && it.entity.kind === 'person',
+  );
+  if (place === undefined || from === to) return undefined;
+  const passageBlock = discourse.passages[passage]?.block;
+  if (passageBlock === undefined) return undefined;
+  const range = {
+    block: passageBlock,
+    start: tokens[place.from]?.start ?? 0,
+    end: tokens[place.to - 1]?.end ?? 0,
+  };
+  return { entity: place.entity.id, confidence: 'stated', evidence: [range] };
+}

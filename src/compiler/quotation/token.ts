@@ -1,0 +1,91 @@
+import type { Region } from './marks/region.ts';
+import { abbreviations } from './lexicon/abbreviations.ts';
+
+/** A word, a punctuation mark, or a quoted region as one opaque whole. */
+export interface Token {
+  readonly kind: 'word' | 'mark' | 'quoted';
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened, without a possessive ending. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Ends in 's or s'. */
+  readonly possessive: boolean;
+  /** Index among the regions, for a `quoted` token. */
+  readonly region?: number;
+}
+
+/** Letters and digits with inner hyphens, points and apostrophes; or one sign. */
+const pattern =
+  /[@#$€£]?[\p{L}\p{N}\p{M}]+(?:(?:['’\-‑/]|[:,](?=\p{N})|\.(?=[\p{Ll}\p{N}]|\p{Lu}(?!\p{L})))[\p{L}\p{N}\p{M}]+)*(?:['’](?!\p{L}))?%?|--+|\.{2,}|[^\s]/gu;
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+
+/** The tokens of a text in order, each quoted region as one token. */
+export function tokensOf(text: string, regions: readonly Region[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  regions.forEach((region, index) => {
+    pushWords(tokens, text, at, region.outerStart);
+    tokens.push(quotedToken(text, region, index));
+    at = region.outerEnd;
+  });
+  pushWords(tokens, text, at, text.length);
+  return tokens;
+}
+
+function quotedToken(text: string, region: Region, index: number): Token {
+  return {
+    kind: 'quoted',
+    text: text.slice(region.start, region.end),
+    lower: '',
+    start: region.outerStart,
+    end: region.outerEnd,
+    capital: false,
+    possessive: false,
+    region: index,
+  };
+}
+
+function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  for (const { 0: found, index } of part.matchAll(pattern)) {
+    const isWord = /[\p{L}\p{N}]/u.test(found);
+    const word = isWord && isAbbreviated(found, part, index) ? `${found}.` : found;
+    if (!isWord && found === '.' && tokens.at(-1)?.end === from + index + 1) continue;
+    tokens.push(isWord ? wordToken(word, from + index) : markToken(found, from + index));
+  }
+}
+
+/** Whether the point after a word belongs to it: "Sen.", "J.", "U.S.". */
+function isAbbreviated(word: string, part: string, index: number): boolean {
+  if (part[index + word.length] !== '.') return false;
+  return initials.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+function wordToken(word: string, start: number): Token {
+  const straight = word.toLowerCase().replaceAll('’', "'");
+  const possessive = straight.endsWith("'s") || straight.endsWith("s'") || straight.endsWith("z'");
+  return {
+    kind: 'word',
+    text: word,
+    lower: possessive ? straight.replace(/'s?$/, '') : straight,
+    start,
+    end: start + word.length,
+    capital: /^[@#]?\p{Lu}/u.test(word),
+    possessive,
+  };
+}
+
+function markToken(sign: string, start: number): Token {
+  return {
+    kind: 'mark',
+    text: sign,
+    lower: sign,
+    start,
+    end: start + sign.length,
+    capital: false,
+    possessive: false,
+  };
+}
