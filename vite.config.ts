@@ -1,5 +1,9 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
+  plugins: [react(), tailwindcss(), publish({ seeds: process.env['SEEDS'] ?? 'seeds' })],
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser } from './browser.ts';
+import { editions } from './site.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    launchOptions: {
+      executablePath: ensureBrowser(),
+      // Chromium's sandbox does not start for root, as whom containers run.
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    { name: 'phone', use: { ...devices['Pixel 7'] } },
+  ],
+  webServer: Object.values(editions).map(({ command, port, env }) => ({
+    command,
+    cwd: '..',
+    port,
+    env,
+    timeout: 180_000,
+  })),
+});

@@ -1,0 +1,68 @@
+/** The built site as tests meet it: two editions, and a page that must stay clean. */
+import { expect, test as base, type Page } from '@playwright/test';
+
+interface BuiltEdition {
+  readonly port: number;
+  /** Address of the front page, with a closing slash. */
+  readonly address: string;
+  readonly command: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const demo = '.on-record/demo';
+
+/** `given`: the edition in seeds/, at the root. `many`: the twenty articles of e2e/seeds/, below a path. */
+export const editions = {
+  given: {
+    port: 4173,
+    address: 'http://localhost:4173/',
+    command: 'npx vite preview --port 4173 --strictPort',
+    env: {},
+  },
+  many: {
+    port: 4174,
+    address: 'http://localhost:4174/news/',
+    command: `npx vite build --base /news/ --outDir ${demo} && npx vite preview --base /news/ --outDir ${demo} --port 4174 --strictPort`,
+    env: { SEEDS: 'e2e/seeds' },
+  },
+} satisfies Record<string, BuiltEdition>;
+
+/** Everything that a page of ours must never do, in sentences. */
+function watch(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== 'localhost' && protocol !== 'data:')
+      faults.push(`request to ${request.url()}`);
+  });
+  return faults;
+}
+
+interface Site {
+  /** Opens a page of the given edition by its path: "articles/...". */
+  readonly open: (path?: string) => Promise<void>;
+  /** Opens a page of the edition of twenty articles. */
+  readonly openMany: (path?: string) => Promise<void>;
+  /** Waits until the page has come to life. */
+  readonly alive: () => Promise<void>;
+}
+
+/** Playwright's test with the site; each test also fails on a console message, an error or a foreign request. */
+export const test = base.extend<{ site: Site; allowed: RegExp }>({
+  allowed: [/^$/, { option: true }],
+  site: async ({ page, allowed }, use) => {
+    const faults = watch(page);
+    await use({
+      open: async (path = '') => void (await page.goto(editions.given.address + path)),
+      openMany: async (path = '') => void (await page.goto(editions.many.address + path)),
+      alive: async () => {
+        await page.locator('html[data-alive]').waitFor();
+      },
+    });
+    expect(faults.filter((fault) => !allowed.test(fault))).toEqual([]);
+  },
+});
+
+export { expect };

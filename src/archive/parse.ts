@@ -1,0 +1,124 @@
+/** The pages' data as they come back from files, checked once. Each throws a DecodeError that says where the data is wrong. */
+import type { AuthorityEntry } from '../article/authority.ts';
+import {
+  array,
+  id,
+  number,
+  object,
+  oneOf,
+  optional,
+  string,
+  type Decoder,
+} from '../article/decoder.ts';
+import type { ArticleId, BlockId, EntityId, QuotationId } from '../article/id.ts';
+import { catalogue, confidence, entityKind, statedDate } from '../article/parse.ts';
+import type { Edition } from './archive.ts';
+import type { Dossier } from './dossier.ts';
+import type { FrontPage, QuotationsPage } from './page.ts';
+
+const direction = oneOf('ltr', 'rtl');
+
+const cardFields = {
+  id: id<ArticleId>(),
+  headline: string,
+  publisher: optional(string),
+  datePublished: optional(statedDate),
+  language: string,
+  direction,
+};
+const articleCard = object(cardFields);
+
+const entityCardFields = {
+  id: id<EntityId>(),
+  kind: entityKind,
+  name: string,
+  role: optional(string),
+  articles: number,
+  quotations: number,
+};
+const entityCard = object(entityCardFields);
+
+const quotedWords = object({
+  id: id<QuotationId>(),
+  article: articleCard,
+  kind: oneOf('direct', 'indirect'),
+  pieces: array(string),
+  direction,
+  speaker: optional(
+    object({
+      id: optional(id<EntityId>()),
+      name: string,
+      as: string,
+      cue: optional(string),
+      confidence,
+    }),
+  ),
+  about: array(id<EntityId>()),
+});
+
+const evidence = object({ text: string, confidence, article: articleCard, sentence: string });
+
+const passage = object({
+  article: articleCard,
+  block: id<BlockId>(),
+  part: oneOf('headline', 'narration', 'quotation', 'caption'),
+  text: string,
+  direction,
+  standsFor: optional(oneOf('government')),
+  marks: array(
+    object({
+      start: number,
+      end: number,
+      how: oneOf('name', 'alias', 'role', 'pronoun', 'demonym'),
+    }),
+  ),
+});
+
+const source = object({ title: string, address: string });
+
+const authorityEntry: Decoder<AuthorityEntry> = object({
+  id: id<EntityId>(),
+  kind: entityKind,
+  name: string,
+  description: optional(object({ text: string, source })),
+  roles: array(object({ title: string, from: optional(string), until: optional(string), source })),
+  sameAs: array(object({ catalogue, id: string, source })),
+  // When an entry applies is the compiler's business; a page shows what it says.
+  applies: () => [],
+});
+
+const dossier = object({
+  ...entityCardFields,
+  alternateNames: array(evidence),
+  roles: array(evidence),
+  note: optional(authorityEntry),
+  passages: array(passage),
+  said: array(quotedWords),
+  about: array(quotedWords),
+  companions: array(
+    object({ id: id<EntityId>(), name: string, articles: number, passages: number }),
+  ),
+});
+
+const edition = object({ title: string, language: string, address: optional(string) });
+
+const frontPage = object({
+  stories: array(
+    object({
+      ...cardFields,
+      speakers: array(object({ name: string, quotations: number })),
+      firstQuotation: optional(quotedWords),
+    }),
+  ),
+  people: array(entityCard),
+  organizations: array(entityCard),
+  places: array(entityCard),
+  quotations: number,
+});
+
+const quotationsPage = object({ quotations: array(quotedWords) });
+
+export const parseDossier = (value: unknown): Dossier => dossier(value, '');
+export const parseEdition = (value: unknown): Edition => edition(value, '');
+export const parseFrontPage = (value: unknown): FrontPage => frontPage(value, '');
+export const parseQuotationsPage = (value: unknown): QuotationsPage => quotationsPage(value, '');

@@ -1,0 +1,52 @@
+/** Source to article: the stages, in their order. Pure; the same in the build, in a browser and in a worker. */
+import type { Entity, Mention, NewsArticle } from '../article/article.ts';
+import { textBlocksIn } from '../article/text.ts';
+import type { Draft, Reading, SourceFile, Spoken } from './draft.ts';
+import { findEntities } from './entity/entity.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Problem } from './problem.ts';
+import { attribute } from './quotation/attribution.ts';
+import { findQuotations } from './quotation/quotation.ts';
+import { readSource } from './source/source.ts';
+
+/** What became of a file: its articles, none where there is an error, several where it is a feed. */
+export interface Compiled {
+  readonly articles: readonly NewsArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** Compile one file as received. Never throws for any input. */
+export function compile(file: SourceFile, knowledge: Knowledge): Compiled {
+  const { drafts, problems }: Reading = readSource(file);
+  return { articles: drafts.map((draft) => annotate(draft, knowledge)), problems };
+}
+
+/** Say of a laid-out text who is named in it and who said what. */
+export function annotate(draft: Draft, knowledge: Knowledge): NewsArticle {
+  const spans = findQuotations(draft);
+  const named = findEntities(draft, knowledge);
+  const spoken = attribute(draft, spans, named);
+  return {
+    ...draft,
+    quotations: spoken.quotations,
+    mentions: inReadingOrder(draft, [...named.mentions, ...spoken.mentions]),
+    entities: withRoles(named.entities, spoken.roles),
+  };
+}
+
+function inReadingOrder(draft: Draft, mentions: readonly Mention[]): readonly Mention[] {
+  const order = new Map(textBlocksIn(draft).map(({ id }, n) => [id, n]));
+  const place = ({ range }: Mention): number => order.get(range.block) ?? 0;
+  return mentions.toSorted((a, b) => place(a) - place(b) || a.range.start - b.range.start);
+}
+
+/** The entities with the roles that were understood from who speaks, after those that stand by their names. */
+function withRoles(entities: readonly Entity[], roles: Spoken['roles']): readonly Entity[] {
+  return entities.map((entity) => {
+    if (entity.kind === 'place') return entity;
+    const own = roles
+      .filter((role) => role.entity === entity.id)
+      .map(({ text, range, confidence }) => ({ text, range, confidence }));
+    return own.length === 0 ? entity : { ...entity, roles: [...entity.roles, ...own] };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Footnote } from '../article/article.ts';
+import { directionOf } from '../article/text.ts';
+
+/**
+ * The sign in the body that leads to a note. The sign is drawn by the style
+ * sheet, so that copied text stays the source's own.
+ */
+export function FootnoteMark({ footnote: { id, marker, anchored } }: { footnote: Footnote }) {
+  const label =
+    anchored === 'marked'
+      ? 'Note'
+      : 'Note, tied to these words by its own; the source has no mark here';
+  return (
+    <a
+      id={`${id}-mark`}
+      href={`#${id}`}
+      className="footnote-mark"
+      data-marker={marker}
+      aria-label={label}
+    />
+  );
+}
+
+/** The notes at the foot of an article, each leading back to the words it explains. */
+export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
+  if (footnotes.length === 0) return null;
+  return (
+    <section className="mt-8 border-t border-rule pt-4" aria-labelledby="notes">
+      <h2 id="notes" className="mb-2 font-sans text-[0.9375rem]">
+        Notes in the source
+      </h2>
+      {footnotes.map((footnote) => (
+        <FootnoteText key={footnote.id} footnote={footnote} />
+      ))}
+    </section>
+  );
+}
+
+function FootnoteText({
+  footnote: { id, marker, text, anchor, anchored },
+}: {
+  footnote: Footnote;
+}) {
+  return (
+    <div id={id} className="footnote text-[1rem]">
+      <p dir={directionOf(text)}>
+        {marker}
+        {text}{' '}
+        {anchor && (
+          <a href={`#${id}-mark`} aria-label="Back to the text">
+            ↩
+          </a>
+        )}
+      </p>
+      {anchored === 'by name' && (
+        <p className="aside mt-1">
+          {anchor
+            ? 'The source sets no mark in its text. The note is tied to the first mention of its first word.'
+            : 'The source sets no mark in its text, and the note could not be tied to a word of it.'}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import type { ArticleCard } from '../archive/card.ts';
+import type { QuotedWords } from '../archive/quotationIndex.ts';
+import { articlePath } from '../paths.ts';
+import { ArticleHeading } from './ArticleHeading.tsx';
+import { EntityLink } from './EntityLink.tsx';
+
+interface QuotesProps {
+  quotations: readonly QuotedWords[];
+  /** Whether each quotation names its speaker; a speaker's own page does not repeat the name. */
+  withSpeaker: boolean;
+}
+
+/** Quotations away from their articles, under the article that each stands in. */
+export function Quotes({ quotations, withSpeaker }: QuotesProps) {
+  return byArticle(quotations).map(([article, group]) => (
+    <section key={article.id} className="border-t border-rule py-4">
+      <ArticleHeading article={article} />
+      {group.map((words) => (
+        <Quote key={words.id} words={words} withSpeaker={withSpeaker} />
+      ))}
+    </section>
+  ));
+}
+
+function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolean }) {
+  const { id, article, kind, pieces, direction, speaker } = words;
+  return (
+    <figure className="mt-4">
+      <blockquote
+        dir={direction}
+        lang={article.language}
+        className={kind === 'direct' ? 'text-body' : 'text-body text-soft'}
+      >
+        {pieces.map((piece, n) => (
+          <p key={n}>{kind === 'direct' ? <q>{piece}</q> : piece}</p>
+        ))}
+      </blockquote>
+      <figcaption className="aside mt-1 flex flex-wrap items-baseline gap-x-3">
+        {withSpeaker && <Speaker speaker={speaker} />}
+        {!withSpeaker && speaker && speaker.as !== speaker.name && (
+          <span data-certainty={speaker.confidence}>
+            as <q>{speaker.as}</q>
+          </span>
+        )}
+        {kind === 'indirect' && <span>reported, not quoted</span>}
+        <Link to={articlePath(article.id, id)}>in context</Link>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Speaker({ speaker }: { speaker: QuotedWords['speaker'] }) {
+  if (speaker === undefined) return <b data-certainty="none">Speaker not identified</b>;
+  if (speaker.confidence === 'unsure') return <b data-certainty="unsure">Speaker not certain</b>;
+  return (
+    <>
+      <b className="font-semibold text-ink" data-certainty={speaker.confidence}>
+        {speaker.id === undefined ? (
+          <bdi>{speaker.name}</bdi>
+        ) : (
+          <EntityLink id={speaker.id}>{speaker.name}</EntityLink>
+        )}
+      </b>
+      {speaker.confidence === 'inferred' && (
+        <span>
+          inferred from <q>{speaker.as}</q>
+        </span>
+      )}
+    </>
+  );
+}
+
+function byArticle(
+  quotations: readonly QuotedWords[],
+): readonly [ArticleCard, readonly QuotedWords[]][] {
+  const groups = new Map<string, [ArticleCard, QuotedWords[]]>();
+  for (const words of quotations) {
+    const group = groups.get(words.article.id);
+    if (group === undefined) groups.set(words.article.id, [words.article, [words]]);
+    else group[1].push(words);
+  }
+  return [...groups.values()];
+}

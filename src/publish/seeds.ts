@@ -1,0 +1,130 @@
+/** The folder of seeds: what the owner puts in, read from disk. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../archive/archive.ts';
+import { parseEdition } from '../archive/parse.ts';
+import { compared } from '../archive/card.ts';
+import { DecodeError } from '../article/decoder.ts';
+import type { SourceFile } from '../compiler/draft.ts';
+import type { Problem } from '../compiler/problem.ts';
+
+export interface Seeds {
+  readonly edition: Edition;
+  /** In the order of their names, by code units. */
+  readonly files: readonly SourceFile[];
+  /** The authority file as parsed JSON, where there is one. */
+  readonly authority: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Files of the folder that are not articles. */
+const settings = new Set(['edition.json', 'authority.json']);
+const unnamed: Edition = { title: 'On Record', language: 'en' };
+
+/** Reads a folder of seeds. What cannot be read becomes a problem that names the file; the rest is still there. */
+export function readSeeds(folder: string): Seeds {
+  const problems: Problem[] = [];
+  const entries = listed(folder, problems);
+  const files: SourceFile[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || settings.has(entry.name) || entry.isDirectory()) continue;
+    const file = entry.isFile()
+      ? readFile(folder, entry.name, problems)
+      : refuse(entry.name, problems);
+    if (file !== undefined) files.push(file);
+  }
+  return {
+    edition: readEdition(folder, problems),
+    files,
+    authority: readJson(folder, 'authority.json', problems),
+    problems,
+  };
+}
+
+function listed(folder: string, problems: Problem[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+      compared(a.name, b.name),
+    );
+  } catch (error) {
+    problems.push(unreadable(folder, error));
+    return [];
+  }
+}
+
+function readFile(folder: string, name: string, problems: Problem[]): SourceFile | undefined {
+  try {
+    const bytes = readFileSync(join(folder, name));
+    return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    problems.push(unreadable(name, error));
+    return undefined;
+  }
+}
+
+/** Links, pipes and devices are not followed: a seed is a file in the folder. */
+function refuse(name: string, problems: Problem[]): undefined {
+  problems.push({
+    severity: 'error',
+    code: 'seeds/not-a-file',
+    message: `"${name}" is a link or a device, and those are not followed. Put the file itself into the folder.`,
+    file: name,
+  });
+}
+
+function readEdition(folder: string, problems: Problem[]): Edition {
+  const given = readJson(folder, 'edition.json', problems);
+  if (given === undefined) return unnamed;
+  try {
+    const edition = parseEdition(typeof given === 'object' ? { ...unnamed, ...given } : given);
+    const { address } = edition;
+    if (address === undefined) return edition;
+    return { ...edition, address: new URL(address.endsWith('/') ? address : `${address}/`).href };
+  } catch (error) {
+    const message =
+      error instanceof DecodeError
+        ? error.message
+        : 'address should be a whole address, such as "https://example.org/news/".';
+    problems.push({
+      severity: 'error',
+      code: 'edition/wrong',
+      message: `${message} Mend it, or leave the field out.`,
+      file: 'edition.json',
+    });
+    return unnamed;
+  }
+}
+
+function readJson(folder: string, name: string, problems: Problem[]): unknown {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, name), 'utf8');
+  } catch (error) {
+    if (!isMissing(error)) problems.push(unreadable(name, error));
+    return undefined;
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    problems.push({
+      severity: 'error',
+      code: 'seeds/not-json',
+      message: `This is not JSON: ${(error as Error).message}. Mend it; until then the file is not used.`,
+      file: name,
+    });
+    return undefined;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function unreadable(name: string, error: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'seeds/unreadable',
+    message: `"${name}" cannot be read: ${(error as Error).message}. Mend its name or its permissions.`,
+    file: name,
+  };
+}

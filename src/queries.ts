@@ -1,0 +1,56 @@
+/** Everything the site fetches: one query per page's data, checked on arrival and never fetched twice, since a published file does not change under a reader. */
+import { queryOptions } from '@tanstack/react-query';
+import {
+  parseDossier,
+  parseEdition,
+  parseFrontPage,
+  parseQuotationsPage,
+} from './archive/parse.ts';
+import type { ArticleId, EntityId } from './article/id.ts';
+import { parseArticle } from './article/parse.ts';
+import {
+  articlePath,
+  dataPath,
+  editionPath,
+  entityPath,
+  homePath,
+  quotationsPath,
+} from './paths.ts';
+
+/** There is no such page in this edition. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+}
+
+async function fetchData<T>(
+  path: string,
+  parse: (value: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> {
+  const file = dataPath(path);
+  const answer = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal });
+  if (answer.status === 404) throw new NotFoundError(`${file} is not in this edition.`);
+  if (!answer.ok)
+    throw new Error(`${file} could not be fetched: the server answered ${answer.status}.`);
+  try {
+    return parse(await answer.json());
+  } catch (error) {
+    throw new Error(`${file} is not as it should be.`, { cause: error });
+  }
+}
+
+/** The query of the data behind the page at `path`. Its key is the path. */
+function pageQuery<T>(path: string, parse: (value: unknown) => T) {
+  return queryOptions({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchData(path, parse, signal),
+    staleTime: Infinity,
+    retry: (failures, error) => failures < 2 && !(error instanceof NotFoundError),
+  });
+}
+
+export const editionQuery = () => pageQuery(editionPath, parseEdition);
+export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);
+export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parseArticle);
+export const dossierQuery = (id: EntityId) => pageQuery(entityPath(id), parseDossier);
+export const quotationsQuery = () => pageQuery(quotationsPath, parseQuotationsPage);

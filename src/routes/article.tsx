@@ -1,0 +1,90 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useParams, type Params } from 'react-router';
+import { annotationsOf } from '../article/annotation.ts';
+import type { NewsArticle } from '../article/article.ts';
+import type { ArticleId } from '../article/id.ts';
+import { newsArticleOf } from '../article/schemaOrg.ts';
+import { sentencesOf } from '../article/sentence.ts';
+import { statementsOf } from '../article/statement.ts';
+import { storyEntitiesOf } from '../article/story.ts';
+import { Cleaned } from '../components/Cleaned.tsx';
+import { Footnotes } from '../components/Footnotes.tsx';
+import { StatedTime } from '../components/StatedTime.tsx';
+import { Story } from '../components/Story.tsx';
+import { WhoSaidWhat, WhoSaidWhatButton } from '../components/WhoSaidWhat.tsx';
+import { articlePath, entityPath } from '../paths.ts';
+import { articleQuery } from '../queries.ts';
+import { addressOf, type HeadSource, type PageHead } from './head.ts';
+
+const queryOf = (params: Params) => articleQuery((params['slug'] ?? '') as ArticleId);
+
+export function loadArticle(client: QueryClient, params: Params): Promise<unknown> {
+  return client.ensureQueryData(queryOf(params));
+}
+
+export function articleHead({ client, params, edition }: HeadSource): PageHead | undefined {
+  const article = client.getQueryData(queryOf(params).queryKey);
+  if (article === undefined) return undefined;
+  const path = articlePath(article.id);
+  const story = storyEntitiesOf(article);
+  return {
+    title: article.headline.text,
+    description: descriptionOf(article),
+    path,
+    type: 'article',
+    language: article.language,
+    ...(article.datePublished && { published: article.datePublished.iso }),
+    structured: newsArticleOf(article, addressOf(edition, path), (id) =>
+      story.has(id) ? addressOf(edition, entityPath(id)) : undefined,
+    ),
+  };
+}
+
+/** The standfirst, or the first sentence of the first paragraph. */
+function descriptionOf({ standfirst, blocks }: NewsArticle): string {
+  const text = standfirst?.text ?? blocks.find(({ type }) => type === 'paragraph');
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  if (text.type !== 'paragraph') return '';
+  const first = sentencesOf(text.text)[0];
+  return first === undefined ? '' : text.text.slice(first.start, first.end);
+}
+
+export function ArticlePage() {
+  const { data: article } = useSuspenseQuery(queryOf(useParams()));
+  const annotations = useMemo(() => annotationsOf(article), [article]);
+  const statements = useMemo(() => statementsOf(article), [article]);
+  const { headline, standfirst, byline, language, direction, blocks } = article;
+  return (
+    <div className="with-margin">
+      <article lang={language} dir={direction} className="wide:contents">
+        <header className="mb-8 wide:col-span-2">
+          <h1 id={headline.id} tabIndex={-1} className="text-h1">
+            {headline.text}
+          </h1>
+          {standfirst && <p className="mt-3 text-h3 text-soft">{standfirst.text}</p>}
+          {byline && <p className="aside mt-4">{byline.text}</p>}
+          <Provenance article={article} />
+        </header>
+        <div className="wide:col-start-1">
+          <Story article={article} annotations={annotations} />
+          <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
+          <Cleaned article={article} />
+        </div>
+      </article>
+      <WhoSaidWhat statements={statements} />
+      <WhoSaidWhatButton count={statements.length} />
+    </div>
+  );
+}
+
+/** Who published the article, when, and the site it was taken from. */
+function Provenance({ article: { publisher, site, datePublished } }: { article: NewsArticle }) {
+  return (
+    <p className="aside mt-4 flex flex-wrap gap-x-3">
+      {publisher && <span className="font-semibold text-ink">{publisher.text}</span>}
+      {datePublished && <StatedTime date={datePublished} />}
+      {site && site.text !== publisher?.text && <span>via {site.text}</span>}
+    </p>
+  );
+}

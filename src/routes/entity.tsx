@@ -1,0 +1,74 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useParams, type Params } from 'react-router';
+import type { EntityKind } from '../article/article.ts';
+import type { EntityId } from '../article/id.ts';
+import { Companions } from '../components/Companions.tsx';
+import { EditorNotes } from '../components/EditorNotes.tsx';
+import { Identity } from '../components/Identity.tsx';
+import { Passages } from '../components/Passages.tsx';
+import { Quotes } from '../components/Quotes.tsx';
+import { entityPath } from '../paths.ts';
+import { dossierQuery } from '../queries.ts';
+import type { HeadSource, PageHead } from './head.ts';
+
+const queryOf = (kind: EntityKind, params: Params) =>
+  dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId);
+
+export function loadEntity(
+  kind: EntityKind,
+  client: QueryClient,
+  params: Params,
+): Promise<unknown> {
+  return client.ensureQueryData(queryOf(kind, params));
+}
+
+export function entityHead(kind: EntityKind, { client, params }: HeadSource): PageHead | undefined {
+  const dossier = client.getQueryData(queryOf(kind, params).queryKey);
+  if (dossier === undefined) return undefined;
+  const { id, name, role, articles, said } = dossier;
+  const counts = `${said.length} statements and every mention in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  return {
+    title: name,
+    description: `${[name, role].filter(Boolean).join(', ')}: ${counts}, each with its source.`,
+    path: entityPath(id),
+    type: 'profile',
+    hidden: articles < 2,
+  };
+}
+
+export function EntityPage({ kind }: { kind: EntityKind }) {
+  const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
+  const { name, said, about, passages, companions, note } = dossier;
+  return (
+    <div className="with-margin">
+      <div className="wide:col-span-2">
+        <Identity dossier={dossier} />
+      </div>
+      <div className="mt-8 grid content-start gap-10">
+        {note && <EditorNotes note={note} />}
+        <Part title={`What ${name} said`} count={said.length}>
+          <Quotes quotations={said} withSpeaker={false} />
+        </Part>
+        <Part title={`What others said about ${name}`} count={about.length}>
+          <Quotes quotations={about} withSpeaker />
+        </Part>
+        <Part title="Every mention" count={passages.length}>
+          <Passages passages={passages} />
+        </Part>
+      </div>
+      <Companions companions={companions} />
+    </div>
+  );
+}
+
+/** A section with its heading, or nothing where there is nothing in it. */
+function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  if (count === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-2 text-h2">{title}</h2>
+      {children}
+    </section>
+  );
+}

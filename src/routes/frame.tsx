@@ -1,0 +1,56 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import type { Edition } from '../archive/archive.ts';
+import { Masthead } from '../components/Masthead.tsx';
+import { editionQuery } from '../queries.ts';
+import { notFoundHead } from './failure.tsx';
+import { isPageHandle, type PageHead } from './head.ts';
+
+export function loadFrame(client: QueryClient): Promise<unknown> {
+  return client.ensureQueryData(editionQuery());
+}
+
+/** What surrounds every page. */
+export function Frame({ client }: { client: QueryClient }) {
+  const { data: edition } = useSuspenseQuery(editionQuery());
+  usePageChange(client, edition);
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <>
+      <Masthead title={edition.title} />
+      <main id="main" aria-busy={busy} tabIndex={-1} className="mx-auto max-w-page px-5 pt-8 pb-24">
+        <Outlet />
+      </main>
+      <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
+        <p>
+          Every quotation here is, character for character, a part of its source. What is inferred
+          is marked as such.
+        </p>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */
+function usePageChange(client: QueryClient, edition: Edition): void {
+  const { pathname } = useLocation();
+  const match = useMatches().at(-1);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    const handle = match?.handle;
+    const head = isPageHandle(handle)
+      ? handle.head({ client, params: match?.params ?? {}, edition })
+      : undefined;
+    document.title = documentTitle(head ?? notFoundHead(), edition);
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [client, edition, match, pathname]);
+}
+
+/** "Headline – On Record"; the front page bears the edition's title alone. */
+export function documentTitle({ title }: PageHead, edition: Edition): string {
+  return title === edition.title ? title : `${title} – ${edition.title}`;
+}

@@ -1,0 +1,41 @@
+/** What a page says about itself to a browser's tab, a search engine and whoever links to it. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { Params } from 'react-router';
+import type { Edition } from '../archive/archive.ts';
+import type { Node } from '../article/schemaOrg.ts';
+
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page's one true address. */
+  readonly path: string;
+  readonly type: 'website' | 'article' | 'profile';
+  /** BCP 47, of the page's own text. */
+  readonly language?: string;
+  readonly published?: string;
+  /** Whether search engines should leave the page out. */
+  readonly hidden?: boolean;
+  readonly structured?: Node;
+}
+
+/** What the head of a page is made from: the cache that its loader has filled. */
+export interface HeadSource {
+  readonly client: QueryClient;
+  readonly params: Params;
+  readonly edition: Edition;
+}
+
+/** What every route of a page carries as its `handle`. */
+export interface PageHandle {
+  /** Nothing where the page's data could not be had. */
+  readonly head: (source: HeadSource) => PageHead | undefined;
+}
+
+export function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === 'object' && handle !== null && 'head' in handle;
+}
+
+/** The address of a path in an edition, where it has one. */
+export function addressOf({ address }: Edition, path: string): string | undefined {
+  return address === undefined ? undefined : new URL(path.replace(/^\//, ''), address).href;
+}

@@ -1,0 +1,56 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { FrontPage } from '../archive/page.ts';
+import { EntityList } from '../components/EntityList.tsx';
+import { FrontPageStory } from '../components/FrontPageStory.tsx';
+import { homePath } from '../paths.ts';
+import { frontPageQuery } from '../queries.ts';
+import type { HeadSource, PageHead } from './head.ts';
+
+export function loadHome(client: QueryClient): Promise<unknown> {
+  return client.ensureQueryData(frontPageQuery());
+}
+
+export function homeHead({ edition }: HeadSource): PageHead {
+  return {
+    title: edition.title,
+    description: `${edition.title}: the news, with who said what, every quotation word for word.`,
+    path: homePath,
+    type: 'website',
+  };
+}
+
+export function HomePage() {
+  const { data: page } = useSuspenseQuery(frontPageQuery());
+  return (
+    <div className="with-margin">
+      <h1 className="sr-only" tabIndex={-1}>
+        Front page
+      </h1>
+      {page.stories.length === 0 ? <Empty /> : <Stories page={page} />}
+      <div className="mt-8 grid content-start gap-8 wide:mt-0">
+        <EntityList title="People" entities={page.people} />
+        <EntityList title="Organisations" entities={page.organizations} />
+        <EntityList title="Places" entities={page.places} />
+      </div>
+    </div>
+  );
+}
+
+function Stories({ page: { stories } }: { page: FrontPage }) {
+  return (
+    <div>
+      {stories.map((story, n) => (
+        <FrontPageStory key={story.id} story={story} lead={n === 0} />
+      ))}
+    </div>
+  );
+}
+
+function Empty() {
+  return (
+    <p className="text-body text-soft">
+      There is no article in this edition yet. Put one into <code>seeds/</code> and it will stand
+      here.
+    </p>
+  );
+}
