@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), publish({ seeds: process.env['SEEDS'] ?? 'seeds' })],
+  plugins: process.env['VITEST']
+    ? []
+    : [react(), tailwindcss(), publish({ seeds: process.env['SEEDS'] ?? 'seeds' })],
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

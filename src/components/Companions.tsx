@@ -7,7 +7,7 @@ export function Companions({ companions }: { companions: Dossier['companions'] }
   if (companions.length === 0) return null;
   return (
     <aside
-      className="mt-10 wide:mt-8 wide:border-s wide:border-rule wide:ps-6"
+      className="mt-10 self-start wide:mt-8 wide:border-s wide:border-rule wide:ps-6"
       aria-labelledby="companions"
     >
       <h2 id="companions" className="font-sans text-[0.9375rem]">

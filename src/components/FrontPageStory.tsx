@@ -1,40 +1,62 @@
 import { Link } from 'react-router';
 import type { FrontPageStory as Story } from '../archive/page.ts';
 import { articlePath } from '../paths.ts';
-import { StatedTime } from './StatedTime.tsx';
 import { counted } from './EntityList.tsx';
+import { StatedTime } from './StatedTime.tsx';
 
-/** A story on the front page. The lead also shows the first thing that somebody says in it. */
-export function FrontPageStory({ story, lead }: { story: Story; lead: boolean }) {
-  const { id, headline, publisher, datePublished, language, direction, speakers, firstQuotation } =
-    story;
+/** The newest story, with the first thing that somebody says in it. */
+export function LeadStory({ story }: { story: Story }) {
+  const { language, direction, firstQuotation, speakers } = story;
   return (
-    <article
-      className={lead ? 'pb-8' : 'border-t border-rule py-5'}
-      lang={language}
-      dir={direction}
-    >
-      <h2 className={lead ? 'text-h1' : 'text-h3'}>
-        <Link to={articlePath(id)} className="no-underline hover:underline">
-          {headline}
-        </Link>
+    <article lang={language} dir={direction} className="pb-8">
+      <h2 className="text-h1">
+        <HeadlineLink story={story} />
       </h2>
-      <p className="aside mt-2 flex flex-wrap gap-x-3">
-        {publisher && <span className="font-semibold text-ink">{publisher}</span>}
-        {datePublished && <StatedTime date={datePublished} />}
-      </p>
-      {lead && firstQuotation && (
-        <blockquote className="mt-4 border-s-2 border-accent ps-4 text-body">
+      <Provenance story={story} />
+      {firstQuotation?.speaker && (
+        <blockquote className="mt-5 max-w-measure border-s-2 border-accent ps-4 text-body">
           <p>
             <q>{firstQuotation.pieces[0]}</q>
           </p>
           <footer className="aside mt-1">
-            <bdi>{firstQuotation.speaker?.name}</bdi>
+            <bdi>{firstQuotation.speaker.name}</bdi>
           </footer>
         </blockquote>
       )}
-      {(lead ? speakers.length > 1 : speakers.length > 0) && <Speakers speakers={speakers} />}
+      {speakers.length > 1 && <Speakers speakers={speakers} />}
     </article>
+  );
+}
+
+/** A story on the front page. */
+export function FrontPageStory({ story }: { story: Story }) {
+  const { language, direction, speakers } = story;
+  return (
+    <article lang={language} dir={direction} className="border-t border-rule py-5">
+      <h2 className="text-h3">
+        <HeadlineLink story={story} />
+      </h2>
+      <Provenance story={story} />
+      {speakers.length > 0 && <Speakers speakers={speakers} />}
+    </article>
+  );
+}
+
+function HeadlineLink({ story: { id, headline } }: { story: Story }) {
+  return (
+    <Link to={articlePath(id)} className="no-underline hover:underline">
+      {headline}
+    </Link>
+  );
+}
+
+function Provenance({ story: { publisher, datePublished } }: { story: Story }) {
+  if (publisher === undefined && datePublished === undefined) return null;
+  return (
+    <p className="aside mt-2 flex flex-wrap gap-x-3">
+      {publisher && <bdi className="font-semibold text-ink">{publisher}</bdi>}
+      {datePublished && <StatedTime date={datePublished} />}
+    </p>
   );
 }
 

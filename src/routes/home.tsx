@@ -1,7 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import type { FrontPage } from '../archive/page.ts';
 import { EntityList } from '../components/EntityList.tsx';
-import { FrontPageStory } from '../components/FrontPageStory.tsx';
+import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
 import { homePath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
@@ -21,27 +20,23 @@ export function homeHead({ edition }: HeadSource): PageHead {
 
 export function HomePage() {
   const { data: page } = useSuspenseQuery(frontPageQuery());
+  const [lead, ...others] = page.stories;
   return (
     <div className="with-margin">
       <h1 className="sr-only" tabIndex={-1}>
         Front page
       </h1>
-      {page.stories.length === 0 ? <Empty /> : <Stories page={page} />}
-      <div className="mt-8 grid content-start gap-8 wide:mt-0">
+      <div className="wide:col-span-2">{lead ? <LeadStory story={lead} /> : <Empty />}</div>
+      <div>
+        {others.map((story) => (
+          <FrontPageStory key={story.id} story={story} />
+        ))}
+      </div>
+      <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
         <EntityList title="People" entities={page.people} />
         <EntityList title="Organisations" entities={page.organizations} />
         <EntityList title="Places" entities={page.places} />
       </div>
-    </div>
-  );
-}
-
-function Stories({ page: { stories } }: { page: FrontPage }) {
-  return (
-    <div>
-      {stories.map((story, n) => (
-        <FrontPageStory key={story.id} story={story} lead={n === 0} />
-      ))}
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { everyRoute } from './routes.ts';
+import { expect, test } from './site.ts';
+
+test.skip(({ isMobile }) => isMobile, 'The widths of a phone are among those tried.');
+
+for (const [name, address] of Object.entries(everyRoute)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`A blind reader meets no obstacle on the ${name} page, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await site.alive();
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, width, nodes.map(({ html }) => html)]),
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow, `sideways scroll at ${width}`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('A blind reader meets no obstacle in an open card', async ({ page, site }) => {
+  await site.open('articles/000_c59ae9a75706696f/');
+  await page.getByRole('button', { name: 'Who said this: Hussein, inferred' }).last().click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});

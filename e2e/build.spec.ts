@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+test.skip(({ isMobile }) => isMobile, 'A build has no screen.');
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const root = join(import.meta.dirname, '..');
+const run = promisify(execFile);
+let folder: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+});
+
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the project in a folder of its own, with the installed packages. */
+function projectIn(name: string): string {
+  const copy = join(folder, name);
+  mkdirSync(copy);
+  for (const entry of [
+    'src',
+    'public',
+    'seeds',
+    'index.html',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]) {
+    cpSync(join(root, entry), join(copy, entry), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+async function build(cwd: string, env: Record<string, string> = {}): Promise<string> {
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build'],
+    {
+      cwd,
+      env: { ...process.env, ...env, NO_COLOR: '1' },
+    },
+  );
+  return stdout + stderr;
+}
+
+/** Every file of a folder with the hash of its content. */
+function hashesIn(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const hashed = files.map((entry): [string, string] => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(out.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
+  });
+  return Object.fromEntries(hashed.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test('An owner gets the same bytes in another folder, time zone and locale', async () => {
+  const [here, there] = [projectIn('here'), projectIn('somewhere-else')];
+  await build(here, { TZ: 'Pacific/Kiritimati', LANG: 'ar_IQ.UTF-8', LC_ALL: 'ar_IQ.UTF-8' });
+  await build(there, { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' });
+  const hashes = hashesIn(join(here, 'dist'));
+  expect(Object.keys(hashes).length).toBeGreaterThan(20);
+  expect(hashesIn(join(there, 'dist'))).toEqual(hashes);
+});
+
+test('An owner drops in a second article, and it stands in every list', async () => {
+  const project = projectIn('two');
+  writeFileSync(
+    join(project, 'seeds/harbour.txt'),
+    'Harbour Opens\n\n2021-05-01\n\n“The harbour is open,” Mayor Ada Quayle said in Mosul on Saturday. She thanked Daesh’s opponents.\n',
+  );
+  await build(project);
+  const page = (path: string): string =>
+    readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+  expect(page('')).toContain('Harbour Opens');
+  expect(page('')).toContain('Ada Quayle');
+  expect(page('articles/harbour')).toContain('The harbour is open,');
+  expect(page('quotations')).toContain('The harbour is open,');
+  expect(page('people/ada-quayle')).toContain('Harbour Opens');
+  expect(page('places/mosul')).toContain('Harbour Opens');
+});
+
+test('An owner is told what is wrong with a file, and the rest is published', async () => {
+  const project = projectIn('bad');
+  writeFileSync(join(project, 'seeds/empty.txt'), '');
+  writeFileSync(
+    join(project, 'seeds/picture.txt'),
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  );
+  writeFileSync(
+    join(project, 'seeds/headless.txt'),
+    'It rained on the coast on Monday, and the wind rose to a gale before the evening, the harbour office said in its report.\n\nThe ferries stayed in port until the next morning, when the sea had calmed down and the passengers could go on board.\n',
+  );
+  const output = await build(project);
+  expect(output).toMatch(/empty\.txt\S* error \S+ .*\S/);
+  expect(output).toMatch(/picture\.txt\S* error \S+ .*\S/);
+  expect(output).toMatch(/headless\.txt\S* warning \S+ .*headline.*/i);
+  const articles = readdirSync(join(project, 'dist/articles'));
+  expect(articles.toSorted()).toEqual(['000_c59ae9a75706696f', 'headless']);
+});
+
+test('A build with a quotation that is not in its source fails', async () => {
+  const project = projectIn('forged');
+  const stage = join(project, 'src/compiler/source/source.ts');
+  const forged = readFileSync(stage, 'utf8').replace(
+    'return { drafts: reading.drafts,',
+    'return { drafts: JSON.parse(JSON.stringify(reading.drafts).replace("still exists", "no longer exists")),',
+  );
+  expect(forged).toContain('no longer exists');
+  writeFileSync(stage, forged);
+  await expect(build(project)).rejects.toThrow(/no longer exists.*is not in the source/s);
+});

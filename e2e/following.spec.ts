@@ -1,0 +1,139 @@
+import { expect, test } from './site.ts';
+
+const article = 'articles/000_c59ae9a75706696f/';
+
+test('A reader follows a name to everything about it, and back to the same place', async ({
+  page,
+  site,
+}) => {
+  await site.open(article);
+  await site.alive();
+  const name = page.locator('.story').getByRole('link', { name: 'Hussein' }).last();
+  await name.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await name.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hussein' })).toBeFocused();
+  await expect(page).toHaveTitle('Hussein – On Record');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Iraq Warns Daesh/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+});
+
+test('A reader of a person’s page sees what the articles call him, and what only the editor knows', async ({
+  page,
+  site,
+}) => {
+  await site.open('people/fuad-hussein/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hussein');
+  await expect(page.getByText('foreign minister', { exact: false }).first()).toBeVisible();
+  const notes = page.getByRole('region', { name: 'From the editor’s notes' });
+  await expect(notes).toContainText('Not from the articles.');
+  await expect(notes).toContainText('Fuad Hussein');
+  await expect(notes.getByRole('link').first()).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+test('A reader of a person’s page sees each sentence that mentions him', async ({ page, site }) => {
+  await site.open('people/fuad-hussein/');
+  const mentions = page.getByRole('region', { name: 'Every mention' });
+  await expect(mentions.locator('mark')).toHaveText([
+    'Hussein',
+    'the foreign minister',
+    'He',
+    'Hussein',
+    'the minister',
+  ]);
+});
+
+test('A reader goes from a statement on a person’s page to its place in the article', async ({
+  page,
+  site,
+}) => {
+  await site.open('people/fuad-hussein/');
+  await site.alive();
+  await page
+    .getByRole('region', { name: 'What Hussein said' })
+    .getByRole('link', { name: 'in context' })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/articles\/000_c59ae9a75706696f\/#q\d$/);
+  await expect(
+    page.locator('q').filter({ hasText: 'As for full withdrawal' }).first(),
+  ).toBeInViewport();
+});
+
+test('A reader finds the names of a footnote among the names of the group', async ({
+  page,
+  site,
+}) => {
+  await site.open(article);
+  await page.locator('.story').getByRole('link', { name: 'Daesh' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Daesh');
+  await page.getByText('Islamic State', { exact: true }).first().click();
+  await expect(
+    page.getByText('*Daesh, also known as').or(page.getByText('Daesh, also known as')).first(),
+  ).toBeVisible();
+});
+
+test('A reader sees Baghdad as the government it stands for, and not among the places', async ({
+  page,
+  site,
+}) => {
+  await site.open('places/baghdad/');
+  await expect(page.getByText('stands for the government')).toBeVisible();
+  await site.open();
+  await expect(
+    page.getByRole('region', { name: 'Places' }).getByRole('link', { name: 'Baghdad' }),
+  ).toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: 'Places' }).getByRole('link', { name: 'Russia' }),
+  ).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'People' }).getByRole('link')).toHaveText([
+    'Hussein',
+  ]);
+});
+
+test('A reader finds all quotations on one page, each with its speaker', async ({ page, site }) => {
+  await site.open();
+  await site.alive();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Quotations' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quotations' })).toBeFocused();
+  await expect(
+    page.getByText('3 quotations, word for word, and 2 statements reported'),
+  ).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(5);
+});
+
+test('A reader who takes a wrong turn finds the way home', async ({ browser }) => {
+  const page = await browser.newPage();
+  for (const path of ['nowhere/', 'people/nobody/', 'articles/none/']) {
+    const answer = await page.goto(`http://localhost:4173/${path}`);
+    expect(answer?.status()).toBe(404);
+    await page.locator('html[data-alive]').waitFor();
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+    await expect(page).toHaveTitle('Page not found – On Record');
+    await page.getByRole('link', { name: 'Go to the front page' }).click();
+    await expect(page).toHaveTitle('On Record');
+  }
+  await page.close();
+});
+
+test('A reader uses the keyboard alone: past the menu, to a name, to its page', async ({
+  page,
+  site,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has no Tab key.');
+  await site.open(article);
+  await site.alive();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Daesh' })).toBeFocused();
+});
