@@ -1,7 +1,8 @@
 /** From a folder of seeds to an archive: every seed compiled, every quotation proved. */
 import { archiveOf, type Archive } from '../archive/archive.ts';
 import type { NewsArticle } from '../article/article.ts';
-import { parseAuthority, type Authority } from '../article/authority.ts';
+import type { Authority } from '../article/authority.ts';
+import { parseAuthority } from '../article/authorityFile.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Problem } from '../compiler/problem.ts';
 import { knowledgeIn } from './knowledge.ts';

@@ -85,3 +85,10 @@ function joined(sentences: readonly (readonly Word[])[]): GoldDocument {
   }
   return { text, names };
 }
+
+/** A text and the names that a file of annotations gives it (`e2e/seeds/annotations/`). */
+export function annotated(text: string, annotations: string): GoldDocument {
+  const { names }: { names: { start: number; end: number; type: string }[] } =
+    JSON.parse(annotations);
+  return { text, names: names.map((it) => ({ ...it, type: types.get(it.type) ?? 'other' })) };
+}

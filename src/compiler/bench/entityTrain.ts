@@ -7,8 +7,8 @@
  * times over, and writes nothing. A corpus must bear a licence that lets weights
  * learned from it be shipped; see src/compiler/gazetteer/NOTICE.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresIn, usageOf, type Sight } from '../entity/feature.ts';
 import { segmentsIn } from '../entity/segment.ts';
@@ -16,16 +16,18 @@ import { tagged, type Tagged } from '../entity/tagger.ts';
 import { tokensOf } from '../entity/token.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { wordListOf } from '../gazetteer/wordList.ts';
-import { corpusIn, type GoldDocument } from './entityCorpus.ts';
+import { annotated, corpusIn, type GoldDocument } from './entityCorpus.ts';
 import { pathOf, trained, type Example } from './entityPerceptron.ts';
 import { scoreOf, type Tally } from './entityScore.ts';
+import { stockOf, synthesized } from './entitySynthesis.ts';
 import { writtenWeights } from './entityWeights.ts';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '10' },
     out: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
   },
@@ -71,7 +73,7 @@ function examplesOf({ text, names }: GoldDocument): Example[] {
 }
 
 function learn(documents: readonly GoldDocument[]): ReturnType<typeof trained> {
-  return trained(documents.flatMap(examplesOf), Number(options.epochs));
+  return trained([...made, ...documents].flatMap(examplesOf), Number(options.epochs));
 }
 
 type Learned = ReturnType<typeof trained>;
@@ -86,7 +88,12 @@ function namesFound({ text }: GoldDocument, { features, transitions }: Learned, 
 }
 
 const documentsIn = (file: string): GoldDocument[] =>
-  corpusIn(basename(file), unescaped(readFileSync(file, 'utf8')));
+  file.endsWith('.txt') && existsSync(annotationOf(file))
+    ? [annotated(readFileSync(file, 'utf8'), readFileSync(annotationOf(file), 'utf8'))]
+    : corpusIn(basename(file), unescaped(readFileSync(file, 'utf8')));
+
+const annotationOf = (file: string): string =>
+  join(dirname(file), 'annotations', basename(file).replace(/txt$/, 'json'));
 
 /** A corpus kept as rich text has its accents as bytes: \\'c3\\'b6 for ö. */
 const unescaped = (text: string): string =>
@@ -94,6 +101,12 @@ const unescaped = (text: string): string =>
     Buffer.from(bytes.replaceAll("\\'", ''), 'hex').toString('utf8'),
   );
 const documents = files.flatMap(documentsIn);
+const stock = stockOf(
+  readFileSync(join(data, 'places.txt'), 'utf8'),
+  readFileSync(join(data, 'words.txt'), 'utf8'),
+);
+const templates = readFileSync(join(import.meta.dirname, 'entityTemplates.txt'), 'utf8');
+const made = synthesized(templates, stock, Number(options.rounds));
 const cautions = [0, 2, 4];
 
 function report(name: string, tested: readonly [GoldDocument, Learned][]): void {

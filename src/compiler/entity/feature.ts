@@ -71,6 +71,8 @@ function longestPlace(
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
     const name = text.slice(start.start, last.end);
     const place = gazetteer.placesNamed(name)[0];
+    if (gazetteer.isOrganization(name))
+      return { tokens: end - from, kind: place === undefined ? 'O' : 'OP' };
     if (place !== undefined) return { tokens: end - from, kind: kindOf(place) };
     if (gazetteer.placeOfDemonym(name) !== undefined) return { tokens: end - from, kind: 'N' };
   }

@@ -7,6 +7,11 @@ import type { ZonedText } from './zone.ts';
 
 const longest = 8;
 
+/** What may be looked for again: folded names with their types, and what lists to ask. */
+interface Search extends Pick<Knowledge, 'gazetteer' | 'words'> {
+  readonly known: ReadonlyMap<string, NameType>;
+}
+
 /**
  * The names of a document wherever they stand, the longest first: what the prose
  * named once is a name again in a title, a caption or at the front of a sentence.
@@ -24,42 +29,54 @@ export function projected(
     if (type !== 'other' && !known.has(key)) known.set(key, type);
   }
   for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
+  const search = { known, gazetteer, words };
   const again = texts.flatMap((text, at) => {
-    if (text.zone === 'whole' || text.zone === 'credit') return [];
-    const found: FoundName[] = [];
-    for (let from = 0; from < text.tokens.length; from += 1) {
-      if (text.tokens[from]?.isCapitalized !== true) continue;
-      const name = nameFrom(text, at, from);
-      if (name === undefined) continue;
-      found.push(name);
-      from = name.to - 1;
-    }
-    return found;
+    const isDone = text.zone === 'whole' || text.zone === 'credit';
+    return isDone ? [] : namesAgain(text, at, search);
   });
-
-  function nameFrom(text: ZonedText, at: number, from: number): FoundName | undefined {
-    for (let to = Math.min(text.tokens.length, from + longest); to > from; to -= 1) {
-      const last = text.tokens[to - 1];
-      if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
-      const name = nameOf(text, at, { from, to }, 'other', 'projection');
-      const type = known.get(foldName(name.text)) ?? certainly(name.text);
-      if (type === undefined || (to - from === 1 && isOrdinary(text.tokens, from))) continue;
-      return { ...name, type };
-    }
-    return undefined;
-  }
-  const certainly = (name: string): NameType | undefined => {
-    if (gazetteer.placeOfDemonym(name) !== undefined) return 'other';
-    const place = gazetteer.placesNamed(name)[0];
-    return place?.type === 'country' && !/^\p{Lu}{2,4}$/u.test(name) ? 'place' : undefined;
-  };
-  /** A word at the front of a sentence that is a common word as well needs more than its capital. */
-  const isOrdinary = (tokens: readonly Token[], i: number): boolean => {
-    const token = tokens[i];
-    if (token === undefined || !token.begins) return false;
-    return words.find(token.lower).isCommon && !token.text.slice(1).match(/\p{Lu}/u);
-  };
   return withoutCollisions([...names, ...again]);
+}
+
+function namesAgain(text: ZonedText, at: number, search: Search): FoundName[] {
+  const found: FoundName[] = [];
+  for (let from = 0; from < text.tokens.length; from += 1) {
+    if (text.tokens[from]?.isCapitalized !== true) continue;
+    const name = nameFrom(text, at, from, search);
+    if (name === undefined) continue;
+    found.push(name);
+    from = name.to - 1;
+  }
+  return found;
+}
+
+function nameFrom(
+  text: ZonedText,
+  at: number,
+  from: number,
+  search: Search,
+): FoundName | undefined {
+  for (let to = Math.min(text.tokens.length, from + longest); to > from; to -= 1) {
+    const last = text.tokens[to - 1];
+    if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
+    const name = nameOf(text, at, { from, to }, 'other', 'projection');
+    const type = search.known.get(foldName(name.text)) ?? certainType(name.text, search);
+    if (type === undefined || (to - from === 1 && isOrdinary(text.tokens[from], search))) continue;
+    return { ...name, type };
+  }
+  return undefined;
+}
+
+/** The type of a demonym or a country, which need no other mention. */
+function certainType(name: string, { gazetteer }: Search): NameType | undefined {
+  if (gazetteer.placeOfDemonym(name) !== undefined) return 'other';
+  const isCountry = gazetteer.placesNamed(name)[0]?.type === 'country';
+  return isCountry && !/^\p{Lu}{2,4}$/u.test(name) ? 'place' : undefined;
+}
+
+/** Whether a word may have its capital only because it begins a sentence. */
+function isOrdinary(token: Token | undefined, { words }: Search): boolean {
+  if (token === undefined || !token.begins) return false;
+  return words.find(token.lower).isCommon && !/\p{Lu}/u.test(token.text.slice(1));
 }
 
 /** The last words of the full names of persons, folded. */

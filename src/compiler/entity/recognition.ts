@@ -3,8 +3,10 @@ import type { Knowledge } from '../knowledge.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
 import { definitionsIn, type Definition } from './definition.ts';
 import { usageOf } from './feature.ts';
+import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { projected } from './projection.ts';
+import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
 import { tagged, type NameType } from './tagger.ts';
 import { agreed } from './vote.ts';
@@ -26,8 +28,15 @@ export function recognized(texts: readonly ZonedText[], knowledge: Knowledge): R
   const definitions = definitionsIn(texts);
   const explained = definitions.flatMap((it) => explainedNames(texts, it));
   const placed = texts.flatMap(namesByPosition);
-  const weighed = taggedNames(texts, knowledge);
-  const first = withoutCollisions([...placed, ...explained, ...weighed]);
+  const weighed = splitNames(texts, taggedNames(texts, knowledge), knowledge);
+  const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const first = withoutCollisions([
+    ...placed,
+    ...explained,
+    ...weighed.filter((it) => it.type !== 'other'),
+    ...evident,
+    ...weighed.filter((it) => it.type === 'other'),
+  ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
   const voted = agreed(first, types, knowledge);

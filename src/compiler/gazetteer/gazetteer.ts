@@ -27,12 +27,15 @@ export interface Gazetteer {
   readonly placeOfDemonym: (word: string) => KnownPlace | undefined;
   /** The division that a short form stands for: "Ky.", "TX". Case matters. */
   readonly divisionAbbreviated: (word: string) => KnownPlace | undefined;
+  /** Whether these words name an organisation of which the news speaks often. */
+  readonly isOrganization: (name: string) => boolean;
 }
 
 interface Entry {
   readonly places: readonly KnownPlace[];
   readonly demonymOf?: { readonly name: string; readonly country: string };
   readonly shortFor?: KnownPlace;
+  readonly isOrganization?: true;
 }
 
 const nothing: Entry = { places: [] };
@@ -58,6 +61,7 @@ export function gazetteerOf(text: string): Gazetteer {
       const named = placesNamed(place.name).filter((it) => it.country === place.country);
       return named.find((it) => it.type !== 'city') ?? named[0];
     },
+    isOrganization: (name) => entryOf(foldName(name)).isOrganization === true,
     divisionAbbreviated: (word) =>
       /^\p{Lu}{2}$|^\p{Lu}.*\.$/u.test(word) ? entryOf(foldName(word)).shortFor : undefined,
   };
@@ -68,14 +72,21 @@ function entryIn(key: string, lines: readonly string[]): Entry {
   const places: KnownPlace[] = [];
   let demonymOf: Entry['demonymOf'];
   let shortFor: Entry['shortFor'];
+  let isOrganization = false;
   for (const line of lines) {
     const [name = '', type = '', , country = ''] = line.split('\t', 4);
     if (type === 'N') demonymOf = { name: name || capitalized(key), country };
+    else if (type === 'O') isOrganization = true;
     else if (type === 'A') shortFor = { ...placeIn(key, line), type: 'division' };
     else places.push(placeIn(key, line));
   }
   places.sort((a, b) => prominenceOf(b) - prominenceOf(a));
-  return { places, ...(demonymOf && { demonymOf }), ...(shortFor && { shortFor }) };
+  return {
+    places,
+    ...(demonymOf && { demonymOf }),
+    ...(shortFor && { shortFor }),
+    ...(isOrganization && { isOrganization }),
+  };
 }
 
 const types = new Map<string, KnownPlace['type']>([

@@ -165,6 +165,18 @@ for (const city of cities) {
     add(name, city.name, fields, population, pointOf(city), slim);
 }
 
+for (const line of texts('organizations.txt').split('\n')) {
+  if (line === '' || line.startsWith('#')) continue;
+  for (const name of line.split('|')) {
+    const key = foldName(name);
+    lines.push({
+      key,
+      text: [key, capitalized(key) === name ? '' : name, 'O'].join('\t'),
+      slim: true,
+    });
+  }
+}
+
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sorted = lines.toSorted((a, b) => inOrder(a.key, b.key) || inOrder(a.text, b.text));
 const written = (all: readonly Line[]): string =>

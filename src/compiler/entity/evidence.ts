@@ -1,0 +1,63 @@
+import type { Knowledge } from '../knowledge.ts';
+import { placeNounOf } from './definition.ts';
+import { nameOf, type FoundName } from './found.ts';
+import type { Token } from './token.ts';
+import { courtesies, offices, speakingVerbs } from './wording.ts';
+import type { ZonedText } from './zone.ts';
+
+const prepositions = new Set(
+  'in at near from to toward towards outside across around inside visited'.split(' '),
+);
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/**
+ * Names that stand where a name of their type must stand, for when the tagger
+ * saw nothing there. In this order: an office and a name; a first name and
+ * another; a place after a preposition; a name before a verb of saying.
+ *
+ *     Minister Zebari       Saddam Hussein       found cells in Basra       Karim said
+ *              ^^^^^^       ^^^^^^^^^^^^^^                      ^^^^^       ^^^^^
+ */
+export function namesByEvidence(
+  text: ZonedText,
+  at: number,
+  { gazetteer, words }: Knowledge,
+): FoundName[] {
+  if (text.zone !== 'prose') return [];
+  const { tokens } = text;
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.isCapitalized &&
+    /^\p{L}[\p{L}\p{M}'’-]+$/u.test(token.text) &&
+    !/^\p{Lu}+$/u.test(token.text) &&
+    !calendar.test(token.lower) &&
+    !offices.has(token.lower) &&
+    !courtesies.has(token.lower) &&
+    !words.find(token.lower).isCommon;
+  const found: FoundName[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!isName(token) || token === undefined) continue;
+    let to = i + 1;
+    while (isName(tokens[to]) && to < i + 4) to += 1;
+    const known = words.find(token.lower);
+    const before = tokens[i - 1];
+    const name = nameOf(text, at, { from: i, to }, 'person', 'gazetteer');
+    const [place] = gazetteer.placesNamed(name.text);
+    const isPlace = place !== undefined && (place.type !== 'city' || place.population >= 50);
+    const afterOffice = before !== undefined && before.isCapitalized && offices.has(before.lower);
+    const last = words.find(tokens[to - 1]?.lower ?? '');
+    const isFull = to - i > 1 && /[fnp]/.test(known.marks) && /[snp]/.test(last.marks) && !isPlace;
+    const next = /^[[(]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+    const isCalled = place !== undefined && placeNounOf(tokens[next]?.lower ?? '') !== undefined;
+    const speaks = speakingVerbs.has(tokens[to]?.lower ?? '') && /[fsnp]/.test(known.marks);
+    if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
+      found.push({ ...name, type: 'place' });
+    else if (!isPlace && (afterOffice || isFull || speaks)) {
+      if (gazetteer.placeOfDemonym(token.text) === undefined) found.push(name);
+    }
+    i = to - 1;
+  }
+  return found;
+}
