@@ -75,6 +75,8 @@ function storyOf(units: readonly LabelledUnit[]): {
   units: readonly LabelledUnit[];
   dateline?: Unit;
 } {
+  const alone = units.find((unit) => unit.label === 'dateline');
+  if (alone) return { units, dateline: alone };
   const first = units.findIndex((unit) => unit.label === 'body');
   const unit = units[first];
   const end = unit && datelineEndOf(unit.text);

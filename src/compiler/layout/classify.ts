@@ -61,14 +61,28 @@ function footnotesIn(units: readonly Unit[], placed: Frame): ReadonlySet<number>
 function storyLabelOf(units: readonly Unit[], placed: Frame, index: number): Label {
   const text = units[index]?.text ?? '';
   if (isBulleted(text)) return 'item';
-  const next = [1, 2, 3]
-    .map((step) => index + step)
-    .find((i) => i < units.length && placed[i] === undefined);
-  const following = units[next ?? -1]?.text ?? '';
-  if (!isHeading(text) || !isProse(following) || isQuestion(following)) return 'body';
+  if (!isHeading(text) || !isFollowedByText(units, placed, index, isQuestion(text) ? 2 : 1))
+    return 'body';
   // Between two paragraphs a title of so many words is another story's: subheadings are short.
   const isLong = weightOf(text) >= 9 && !/[:#?؟？]/.test(text);
   return isLong ? 'related' : 'subheading';
+}
+
+/** Whether a paragraph comes after a line, or after one more line, which may be the next heading. */
+function isFollowedByText(
+  units: readonly Unit[],
+  placed: Frame,
+  index: number,
+  within: number,
+): boolean {
+  const next = [1, 2, 3, 4]
+    .map((step) => index + step)
+    .filter((i) => i < units.length && placed[i] === undefined)
+    .slice(0, within)
+    .map((i) => units[i]?.text ?? '');
+  return next.some(
+    (text) => isProse(text) && !(isQuestion(text) && next[0] === text && within === 1),
+  );
 }
 
 /** Whether a line can be a subheading: few words that are no sentence, or one short question. */

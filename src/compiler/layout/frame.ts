@@ -5,6 +5,7 @@
 import { isByline } from './byline.ts';
 import { isCreditedCaption, isMarkedCaption } from './caption.ts';
 import { isCredit, isCreditMark } from './credit.ts';
+import { isDatelineAlone } from './dateline.ts';
 import type { Label } from './label.ts';
 import { metadataLineOf } from './metadataLine.ts';
 import {
@@ -12,9 +13,10 @@ import {
   disclaimerOpening,
   embedOpening,
   promotionOpening,
+  promotionWords,
   relatedOpening,
 } from './openings.ts';
-import { navigationLines, promotionLines, relatedHeadings } from './phrases.ts';
+import { navigationLines, promotionLines, relatedHeadings, sectionLines } from './phrases.ts';
 import { folded, weightOf } from './shape.ts';
 
 /** A teaser of another story ends by inviting the reader there. */
@@ -32,8 +34,29 @@ export function frameLabelOf(text: string): Label | undefined {
   if (plain === '') return /^[\p{P}\p{S}\s]{1,10}$/u.test(text) ? 'mark' : undefined;
   if (relatedHeadings.has(plain)) return 'related';
   if (promotionLines.has(plain)) return 'promotion';
-  if (navigationLines.has(plain) || /^\d{1,6}$/.test(plain)) return 'navigation';
+  if (plain === 'read more' && /[:：]$/.test(text)) return 'related';
+  if (navigationLines.has(plain) || isCounter(plain) || isTrail(text)) return 'navigation';
   return labelOfOpening(text) ?? labelOfShape(text);
+}
+
+/** "4553", "12 Shares", "Views: 1,204", "3 min read". */
+function isCounter(plain: string): boolean {
+  return (
+    /^(?:(?:shares?|views?|comments?|likes?|hits|reads?) )?\d{1,6}(?: \d{1,3})?k?$/.test(plain) ||
+    /^\d{1,3}(?: \d{1,3})?k? (?:shares?|views?|comments?|likes?|retweets?|hits|reads?)$/.test(
+      plain,
+    ) ||
+    /^(?:reading time )?\d{1,2} ?min(?:ute)?s?(?: read)?$/.test(plain)
+  );
+}
+
+/** The way to a page: "Home > World > Asia". Most of its steps are sections that papers have. */
+function isTrail(text: string): boolean {
+  const steps = text.split(/\s*[>»›/|]\s*/).map(folded);
+  if (steps.length < 2 || steps.length > 7 || steps.some((step) => weightOf(step) > 4))
+    return false;
+  const known = steps.filter((step) => sectionLines.has(step) || navigationLines.has(step));
+  return known.length * 2 >= steps.length;
 }
 
 function labelOfOpening(text: string): Label | undefined {
@@ -43,7 +66,8 @@ function labelOfOpening(text: string): Label | undefined {
   if (embedOpening.test(text)) return 'embed';
   if (weight <= 60 && disclaimerOpening.test(text)) return 'disclaimer';
   if (weight <= 40 && relatedOpening.test(text)) return 'related';
-  if (weight <= 40 && promotionOpening.test(text)) return 'promotion';
+  if (weight <= 45 && (promotionOpening.test(text) || promotionWords.test(text)))
+    return 'promotion';
   return undefined;
 }
 
@@ -51,6 +75,7 @@ function labelOfShape(text: string): Label | undefined {
   if (isCredit(text)) return 'credit';
   if (isMarkedCaption(text) || isCreditedCaption(text)) return 'caption';
   if (metadataLineOf(text)) return 'date';
+  if (isDatelineAlone(text)) return 'dateline';
   if (weightOf(text) <= 60 && agencyOpening.test(text)) return 'agency';
   return isByline(text) ? 'byline' : undefined;
 }

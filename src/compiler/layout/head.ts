@@ -46,6 +46,7 @@ function headEndOf(units: readonly Unit[], frame: Frame): number {
   };
   let end = 0;
   while (end < units.length && !isText(end)) end += 1;
+  if (end === units.length) return endWithoutText(frame);
   const texts = new Set<string>();
   for (let i = end; i < Math.min(units.length, end + 6) && texts.size < 2; i += 1) {
     if (isText(i)) texts.add(folded(units[i]?.text ?? ''));
@@ -54,6 +55,12 @@ function headEndOf(units: readonly Unit[], frame: Frame): number {
       end = i + 1;
   }
   return end;
+}
+
+/** Where nothing is prose, the head is the first line, and the date or byline that follows. */
+function endWithoutText(frame: Frame): number {
+  const last = frame.slice(0, 8).findLastIndex((label) => label === 'date' || label === 'byline');
+  return Math.min(frame.length, Math.max(last + 1, 1));
 }
 
 /** Whether some line before `index` can be a headline. */

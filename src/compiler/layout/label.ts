@@ -9,6 +9,7 @@ export type Label =
   | 'standfirst'
   | 'byline'
   | 'date'
+  | 'dateline'
   | 'subheading'
   | 'body'
   | 'item'

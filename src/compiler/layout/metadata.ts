@@ -129,7 +129,10 @@ function othersOf(
   taken: readonly (LabelledUnit | undefined)[],
 ): CleanedLine[] {
   return units
-    .filter(({ label }) => label === 'byline' || label === 'site' || label === 'standfirst')
+    .filter(
+      ({ label }) =>
+        label === 'byline' || label === 'site' || label === 'standfirst' || label === 'dateline',
+    )
     .filter((unit) => !taken.includes(unit))
     .flatMap((unit) => cleanedLinesOf(unit, 'metadata'));
 }

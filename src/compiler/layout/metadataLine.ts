@@ -1,5 +1,7 @@
 import { folded, weightOf, endsSentence } from './shape.ts';
 import { navigationLines, sectionLines } from './phrases.ts';
+import { monthPattern } from './months.ts';
+import { solarMonthPattern } from './solarHijri.ts';
 import { type DateInText, findDate } from './statedDate.ts';
 
 /** What a line of the page's head says about the article: when it appeared, and by whom it was published. */
@@ -37,6 +39,7 @@ export function metadataLineOf(text: string): MetadataLine | undefined {
   const rest = restOf(head, date);
   const updated = change.test(head);
   if (source) return { ...withDate(date), publisher: rangeOf(source), rest, updated };
+  if (date === undefined && isPartialDate(rest, text)) return { rest: text, updated };
   if (date === undefined || date.date.precision === 'month' || !isOnlyDate(text, rest))
     return undefined;
   return { date, rest, updated };
@@ -56,7 +59,10 @@ function restOf(text: string, date: DateInText | undefined): string {
   // A line may give its date twice, in two calendars or as published and updated.
   const again = findDate(around);
   const once = again ? `${around.slice(0, again.start)} ${around.slice(again.end)}` : around;
-  const words = once.replace(labelWords, ' ').replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/g, ' ');
+  const words = once
+    .replace(/\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? ago/gi, ' ')
+    .replace(labelWords, ' ')
+    .replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/g, ' ');
   return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
@@ -64,4 +70,16 @@ function isOnlyDate(text: string, rest: string): boolean {
   const left = folded(rest);
   if (left === '' || navigationLines.has(left) || sectionLines.has(left)) return true;
   return !endsSentence(text) && weightOf(rest) <= 3 && weightOf(text) <= 14;
+}
+
+const partial = new RegExp(
+  `^(?:\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:${monthPattern}|${solarMonthPattern})|(?:${monthPattern})\\.?\\s*\\p{Nd}{1,2}(?:st|nd|rd|th)?)$`,
+  'iu',
+);
+const ago =
+  /^(?:\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month)s? ago$|^منذ .{2,20}$|^\d{1,3} (?:分钟|小时|天|時間|分|日)前$/iu;
+
+/** A day without a year, or "2 hours ago": a date that cannot be read without knowing more. */
+function isPartialDate(rest: string, text: string): boolean {
+  return text.length <= 60 && (partial.test(rest) || ago.test(text));
 }

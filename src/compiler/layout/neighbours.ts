@@ -17,15 +17,25 @@ export function withNeighbours(units: readonly Unit[], frame: Frame): Frame {
     titleUnderHeading,
     cardOfLink,
   ];
+  const told = frame.map((label, i) => buttonBeside(units, frame, i) ?? label);
   return steps.reduce<Frame>(
     (labels, step) => labels.map((label, i) => label ?? step(units, labels, i)),
-    frame,
+    told,
   );
 }
 
 type Step = (units: readonly Unit[], frame: Frame, index: number) => Label | undefined;
 
 const textAt = (units: readonly Unit[], index: number): string => units[index]?.text ?? '';
+
+/** An address beside buttons is there to be copied; "Read more" under a teaser belongs to it. */
+const buttonBeside: Step = (units, frame, index) => {
+  const text = textAt(units, index);
+  const isAddress = frame[index] === 'embed' && /^https?:/.test(text);
+  if (isAddress && (frame[index - 1] ?? frame[index + 1]) === 'navigation') return 'navigation';
+  const isMore = frame[index] === 'navigation' && /^read more$/i.test(text);
+  return isMore && index > 0 && units[index]?.apart === false ? 'related' : undefined;
+};
 
 /** A lone "©" or "Photo:" makes a credit of the few words in the next line. */
 const creditAfterMark: Step = (units, frame, index) => {
@@ -75,7 +85,7 @@ function isHeadingOfLinks(text: string): boolean {
  *     Read more
  */
 const cardOfLink: Step = (units, frame, index) => {
-  const isLink = (i: number) => frame[i] === 'navigation' && /^read more$/i.test(textAt(units, i));
+  const isLink = (i: number) => frame[i] === 'related' && /^read more$/i.test(textAt(units, i));
   const isTitle = (i: number) => !isProse(textAt(units, i)) && weightOf(textAt(units, i)) >= 4;
   const isTight = (i: number) => units[i]?.apart === false;
   if (isLink(index + 1) && isTight(index + 1)) {

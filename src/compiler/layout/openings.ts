@@ -14,8 +14,12 @@ export const disclaimerOpening =
 
 /** Who at an agency or in the newsroom made the report, at its end. */
 export const agencyOpening =
-  /^[\s*•–—-]*(?:[([（【]?\s*(?:(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|production|sourcing|with (?:additional )?(?:reporting|files|inputs?))(?: and (?:writing|editing|reporting))?(?: by| from| in|:)\s|editors?\s*:\s|(?:责任)?编辑[：:]|责编[：:]|記者[：:]|(?:source|sources|المصدر|مصدر|منبع(?: خبر)?|источник|fuente|quelle|fonte|kaynak|来源|출처)\s*[:：]\s*\S)|this (?:article|story|report) (?:was (?:edited|written|produced|originally|first|translated|compiled)|originally appeared|first appeared|has been (?:edited|updated|corrected))|(?:the )?(?:associated press|reuters|afp|bloomberg) (?:writers?|contributed)|.{3,80} contributed to this (?:report|story|article)|\[?\p{L}{2,5}\]?\s*\/\s*\[?\p{L}{2,5}\]?\.?$|end\/?item$)/iu;
+  /^[\s*•–—-]*(?:[([（【]?\s*(?:(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|production|sourcing|with (?:additional )?(?:reporting|files|inputs?))(?: and (?:writing|editing|reporting))?(?: by| from| in|:)\s|editors?\s*:\s|(?:责任)?编辑[：:]|责编[：:]|記者[：:]|(?:source|sources|المصدر|مصدر|منبع(?: خبر)?|источник|fuente|quelle|fonte|kaynak|来源|출처)\s*[:：]\s*\S)|this (?:article|story|report) (?:was (?:edited|written|produced|originally|first|translated|compiled)|originally appeared|first appeared|has been (?:edited|updated|corrected))|(?:the )?(?:associated press|reuters|afp|bloomberg) (?:writers?|contributed)|.{3,80} contributed to this (?:report|story|article)|\[?\p{L}{2,5}\]?\s*\/\s*\[?\p{L}{2,5}\]?\.?$|\(?end\)?$|(?:\(end\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})$)/iu;
 
 /** What was embedded in the page and is not in the text: a post, a player, a picture's address. */
 export const embedOpening =
   /^(?:<image>|<img|data:image\/|\[?(?:embedded content|embed|iframe|video|image|twitter|instagram)\]\s*$|https?:\/\/\S+$|www\.\S+$|pic\.twitter\.com\/\S+$|view this post on instagram|a post shared by\b|(?:— )?.{1,80}\(@\w{1,15}\)\s+\p{L}+ \d{1,2}, \d{4}$|tweet (?:by|from)\b|image copyright @|media playback|your browser does not support|please enable javascript|[\w-]{1,40}\.(?:jpe?g|png|gif|webp)$)/iu;
+
+/** Words that only an offer of the site addresses to its reader, wherever they stand in a line. */
+export const promotionWords =
+  /(?:delivered|sent|straight|directly|right) to your (?:e-?mail )?inbox|\bto your inbox\b|subscribe here|sign up here|agree to our privacy policy|in your (?:browser )?settings to continue|(?:if this newsletter|this newsletter is)\b|turn off your ad ?block/iu;

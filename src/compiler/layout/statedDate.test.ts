@@ -18,6 +18,8 @@ describe('findDate', () => {
     ['2020年11月26日', '2020-11-26', 'day'],
     ['2020년 11월 26일', '2020-11-26', 'day'],
     ['26/11/2020', '2020-11-26', 'day'],
+    ['۸ دی‌ماه ۱۳۹۹', '2020-12-28', 'day'],
+    ['۱۳۹۹/۰۹/۰۶', '2020-11-26', 'day'],
     ['November 2020', '2020-11', 'month'],
   ])('reads %j', (text, iso, precision) => {
     expect(findDate(text)?.date).toEqual({ iso, precision });

@@ -3,6 +3,7 @@
  * ways (03/04/2020) or that no calendar has (30 February) is no date.
  */
 import type { StatedDate } from '../../article/article.ts';
+import { gregorianOf, solarMonthOf, solarMonthPattern } from './solarHijri.ts';
 import { monthOf, monthPattern } from './months.ts';
 
 /** A date and the words that state it: `[start, end)` of the text. */
@@ -57,11 +58,45 @@ const patterns: readonly RegExp[] = [
   new RegExp(`${letterBefore}(?<n>${monthPattern})\\.?${of}(?<y>${year})${noDigitAfter}`, 'iu'),
 ];
 
+/** ۸ دی ۱۳۹۹ and ۱۳۹۹/۱۰/۰۸: only in Persian digits or with a Persian month is the calendar beyond doubt. */
+const solarPatterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})\\s*(?<n>${solarMonthPattern})(?:\\s+(?:سال\\s+)?|،\\s*)(?<y>1[34]\\d\\d)${noDigitAfter}`,
+    'u',
+  ),
+  /(?<!\d)(?<y>1[34]\d\d)[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?!\d)/u,
+];
+
+function solarPartsOf(text: string, plain: string): Parts | undefined {
+  for (const pattern of solarPatterns) {
+    const match = pattern.exec(plain);
+    const { y, m, n, d } = match?.groups ?? {};
+    if (!match || (n === undefined && !/[۰-۹]/.test(text.slice(match.index, match.index + 4))))
+      continue;
+    const month = n === undefined ? Number(m) : (solarMonthOf(n) ?? 0);
+    const date = gregorianOf(Number(y), month, Number(d));
+    if (date) {
+      const [year, gregorianMonth, day] = date;
+      return {
+        year,
+        month: gregorianMonth,
+        day,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    }
+  }
+  return undefined;
+}
+
 /** The first date that a text states, with its time where one stands beside it. */
 export function findDate(text: string): DateInText | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const plain = westernDigits(text);
-  const found = patterns
-    .map((pattern) => partsOf(pattern.exec(plain)))
+  const found = [
+    ...patterns.map((pattern) => partsOf(pattern.exec(plain))),
+    solarPartsOf(text, plain),
+  ]
     .filter((parts) => parts !== undefined)
     .toSorted((a, b) => precisionOf(b) - precisionOf(a) || a.start - b.start);
   const parts = found[0];
