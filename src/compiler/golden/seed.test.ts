@@ -10,7 +10,7 @@ import { storyEntitiesOf, storyMentionsOf } from '../../article/story.ts';
 import { insertionsIn, textBlocksIn, wordsOf } from '../../article/text.ts';
 import { archiveOf } from '../../archive/archive.ts';
 import { frontPageOf } from '../../archive/page.ts';
-import { authorityIn } from '../../article/authority.ts';
+import { authorityIn } from '../../article/authorityFile.ts';
 import { knowledgeIn } from '../../publish/knowledge.ts';
 import { compile } from '../compile.ts';
 import marked from './000_c59ae9a75706696f.marked.json' with { type: 'json' };
