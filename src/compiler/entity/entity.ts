@@ -49,8 +49,8 @@ interface Scene {
 
 function entityOf(group: Group, scene: Scene): Entity {
   const { kind, names, resolved } = group;
-  const name = fullestName(group);
   const alternateNames = otherNamesOf(group, scene);
+  const name = fullestName(group, alternateNames);
   const roles = rolesOf(group, scene);
   const sameAs = resolved === undefined ? [] : catalogued(resolved.place, resolved.basis);
   const candidate = {
@@ -74,11 +74,17 @@ function entityOf(group: Group, scene: Scene): Entity {
   return { ...base, kind, ...geographyOf(resolved?.place) };
 }
 
-/** The longest name that is no demonym; of a place that only demonyms name, the gazetteer's. */
-function fullestName({ kind, names, resolved }: Group): string {
+/**
+ * The longest name that is no demonym and, as far as there are others, none that
+ * the text itself calls another name: the article's own word for "X, also known
+ * as Y" is X. Of a place that only demonyms name, the gazetteer's.
+ */
+function fullestName({ kind, names, resolved }: Group, alternateNames: readonly Wording[]): string {
+  const aliases = new Set(alternateNames.map((it) => it.text));
+  const isAliased = names.some(({ text, type }) => type !== 'other' && !aliases.has(text));
   let fullest = '';
   for (const { text, type } of names) {
-    if (type === 'other') continue;
+    if (type === 'other' || (isAliased && aliases.has(text))) continue;
     const plain = kind === 'person' ? withoutCourtesy(text) : text;
     if (plain.length > fullest.length) fullest = plain;
   }
