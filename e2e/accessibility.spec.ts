@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { everyRoute } from './routes.ts';
 import { expect, test } from './site.ts';
 
-test.skip(({ isMobile }) => isMobile, 'The widths of a phone are among those tried.');
-
 for (const [name, address] of Object.entries(everyRoute)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`A blind reader meets no obstacle on the ${name} page, ${colorScheme}`, async ({

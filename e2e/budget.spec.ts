@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-test.skip(({ isMobile }) => isMobile, 'Bytes are the same on a phone.');
-
 const out = join(import.meta.dirname, '../dist');
 const kilobytes = (file: string): number =>
   brotliCompressSync(readFileSync(join(out, file))).length / 1024;

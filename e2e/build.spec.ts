@@ -15,7 +15,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
-test.skip(({ isMobile }) => isMobile, 'A build has no screen.');
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const root = join(import.meta.dirname, '..');

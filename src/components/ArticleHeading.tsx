@@ -3,16 +3,17 @@ import type { ArticleCard } from '../archive/card.ts';
 import { articlePath } from '../paths.ts';
 import { StatedTime } from './StatedTime.tsx';
 
-/** An article's headline and date, over what is taken from it. */
-export function ArticleHeading({ article }: { article: ArticleCard }) {
+/** An article's headline and date, over what is taken from it. `level` fits the headings above it. */
+export function ArticleHeading({ article, level }: { article: ArticleCard; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { id, headline, language, direction, publisher, datePublished } = article;
   return (
     <header>
-      <h3 lang={language} dir={direction}>
+      <Heading lang={language} dir={direction}>
         <Link to={articlePath(id)} className="no-underline hover:underline">
           {headline}
         </Link>
-      </h3>
+      </Heading>
       {(publisher !== undefined || datePublished !== undefined) && (
         <p className="aside flex flex-wrap gap-x-3">
           {publisher && <bdi>{publisher}</bdi>}

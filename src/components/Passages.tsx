@@ -16,7 +16,7 @@ const parts: Readonly<Record<Passage['part'], string>> = {
 export function Passages({ passages }: { passages: readonly Passage[] }) {
   return byArticle(passages).map(([first, group]) => (
     <section key={first.article.id} className="border-t border-rule py-4">
-      <ArticleHeading article={first.article} />
+      <ArticleHeading article={first.article} level={3} />
       <ul className="mt-2 grid gap-2">
         {group.map((passage) => (
           <li key={`${passage.block} ${passage.text}`} dir={passage.direction}>

@@ -9,13 +9,15 @@ interface QuotesProps {
   quotations: readonly QuotedWords[];
   /** Whether each quotation names its speaker; a speaker's own page does not repeat the name. */
   withSpeaker: boolean;
+  /** The level of the articles' headings. */
+  level: 2 | 3;
 }
 
 /** Quotations away from their articles, under the article that each stands in. */
-export function Quotes({ quotations, withSpeaker }: QuotesProps) {
+export function Quotes({ quotations, withSpeaker, level }: QuotesProps) {
   return byArticle(quotations).map(([article, group]) => (
     <section key={article.id} className="border-t border-rule py-4">
-      <ArticleHeading article={article} />
+      <ArticleHeading article={article} level={level} />
       {group.map((words) => (
         <Quote key={words.id} words={words} withSpeaker={withSpeaker} />
       ))}

@@ -26,11 +26,8 @@ export async function renderPage(
 ): Promise<Rendering> {
   const client = new QueryClient();
   for (const [key, value] of data) client.setQueryData([key], value);
-  const basename = base.replace(/\/$/, '');
-  const { query, dataRoutes } = createStaticHandler(routesOf(client), {
-    basename: basename || '/',
-  });
-  const context = await query(new Request(`http://prerender.invalid${basename}${path}`));
+  const { query, dataRoutes } = createStaticHandler(routesOf(client), { basename: base });
+  const context = await query(new Request(`http://prerender.invalid${base.slice(0, -1)}${path}`));
   if (context instanceof Response)
     throw new TypeError(`${path} answers with a redirect, which a file cannot.`);
   const router = createStaticRouter(dataRoutes, context);

@@ -47,13 +47,13 @@ export function EntityPage({ kind }: { kind: EntityKind }) {
       </div>
       <div className="mt-8 grid content-start gap-10">
         {note && <EditorNotes note={note} />}
-        <Part title={`What ${name} said`} count={said.length}>
-          <Quotes quotations={said} withSpeaker={false} />
+        <Part id="said" title={`What ${name} said`} count={said.length}>
+          <Quotes quotations={said} withSpeaker={false} level={3} />
         </Part>
-        <Part title={`What others said about ${name}`} count={about.length}>
-          <Quotes quotations={about} withSpeaker />
+        <Part id="about" title={`What others said about ${name}`} count={about.length}>
+          <Quotes quotations={about} withSpeaker level={3} />
         </Part>
-        <Part title="Every mention" count={passages.length}>
+        <Part id="mentions" title="Every mention" count={passages.length}>
           <Passages passages={passages} />
         </Part>
       </div>
@@ -62,12 +62,21 @@ export function EntityPage({ kind }: { kind: EntityKind }) {
   );
 }
 
+interface PartProps {
+  id: string;
+  title: string;
+  count: number;
+  children: ReactNode;
+}
+
 /** A section with its heading, or nothing where there is nothing in it. */
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+function Part({ id, title, count, children }: PartProps) {
   if (count === 0) return null;
   return (
-    <section>
-      <h2 className="mb-2 text-h2">{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 text-h2">
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -37,7 +37,7 @@ export function QuotationsPage() {
       {data.quotations.length === 0 && (
         <p className="text-body text-soft">Nobody is quoted in this edition.</p>
       )}
-      <Quotes quotations={data.quotations} withSpeaker />
+      <Quotes quotations={data.quotations} withSpeaker level={2} />
     </div>
   );
 }
