@@ -37,6 +37,8 @@ interface Event {
   readonly subject: boolean;
   /** Subject of a verb of saying. */
   readonly speaks: boolean;
+  /** For a role: the noun it turns on. */
+  readonly noun?: string;
   /** For a pronoun: what it was understood by. */
   readonly evidence: readonly TextRange[];
 }
@@ -109,6 +111,7 @@ function anaphor(
     subject: !oblique && (speaks || to - from === 1 || isSubject(passage, from, to)),
     speaks,
     evidence,
+    ...(to - from > 1 && { noun: tokens[to - 1]?.lower ?? '' }),
   };
 }
 
@@ -279,6 +282,9 @@ function referentOf(
   if (noun === undefined && !before.some(({ speaks }) => speaks)) return undefined;
   if (noun === undefined && roles.length > 0 && profiles.size > 1) return undefined;
   const said = noun === undefined ? undefined : roles.find((role) => role.noun === noun)?.range;
-  const evidence = [nearest.range, ...nearest.evidence, ...(said === undefined ? [] : [said])];
+  // A role that was understood before says more than the bare name: "the foreign minister".
+  const same = before.findLast((it) => it.noun !== undefined && it !== nearest);
+  const chain = nearest.evidence.length > 0 || same === undefined ? nearest.evidence : [same.range];
+  const evidence = [nearest.range, ...chain, ...(said === undefined ? [] : [said])];
   return { entity: person.id, confidence: 'inferred', evidence };
 }

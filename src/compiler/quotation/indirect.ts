@@ -132,7 +132,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   return (
     /[^s]s$/.test(token.lower) &&
     before.kind === 'word' &&
-    !/s$/.test(before.lower) &&
+    !before.lower.endsWith('s') &&
     after.kind === 'word'
   );
 }

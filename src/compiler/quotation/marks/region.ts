@@ -106,7 +106,7 @@ function outsideOf(marks: readonly Mark[], regions: readonly Region[]): readonly
 function withoutPossessives(marks: readonly Mark[], text: string): readonly Mark[] {
   let stopAhead = false;
   const kept: Mark[] = [];
-  for (const mark of [...marks].reverse()) {
+  for (const mark of marks.toReversed()) {
     const before = text.charAt(mark.start - 1);
     if (mark.closes && /[.,?!…]/.test(before)) stopAhead = true;
     const possessive =
@@ -117,7 +117,7 @@ function withoutPossessives(marks: readonly Mark[], text: string): readonly Mark
     if (mark.opens && !mark.closes) stopAhead = false;
     if (!possessive) kept.push(mark);
   }
-  return kept.reverse();
+  return kept.toReversed();
 }
 
 /** An unclosed British quotation counts only where the paragraph begins with it. */

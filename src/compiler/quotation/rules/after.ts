@@ -33,7 +33,7 @@ export function findAfter(passage: Passage, quoted: number): Finding | undefined
   const { tokens } = passage;
   const inner = tokens[quoted]?.text ?? '';
   let at = quoted + 1;
-  let soft = /[,?!…—–-][)\]'’”"]*$/u.test(inner) || /\.\.\.$/.test(inner);
+  let soft = /[,?!…—–-][)\]'’”"]*$/u.test(inner) || inner.endsWith('...');
   while (tokens[at]?.text === ',') {
     soft = true;
     at += 1;
@@ -188,7 +188,7 @@ function isReporting(tokens: readonly Token[], at: number, other: boolean): bool
   if (verb.form === 'base')
     return (
       /^(?:to|not|did|will|would|can|could|may|might|must|should|i|we|they|you)$/.test(before) ||
-      /s$/.test(before)
+      before.endsWith('s')
     );
   if (verb.form === 'ing')
     return (

@@ -125,8 +125,8 @@ function speakerOf(
         before.lower,
       ) &&
         !auxiliaries.has(before.lower) &&
-        !(conjunctions.has(before.lower) && !/s$/.test(tokens[at - 2]?.lower ?? '')) &&
-        !/s$/.test(before.text))
+        !(conjunctions.has(before.lower) && !(tokens[at - 2]?.lower ?? '').endsWith('s')) &&
+        !before.text.endsWith('s'))
     )
       return undefined;
   }
@@ -282,7 +282,7 @@ function findOpening(
   if (first === undefined || findCueVerb(first.lower)?.form !== 'ing' || !first.capital)
     return undefined;
   for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
-    const inner = tokens[at]?.kind === 'quoted' && /,$/.test(tokens[at]?.text ?? '');
+    const inner = tokens[at]?.kind === 'quoted' && (tokens[at]?.text ?? '').endsWith(',');
     if (!inner && tokens[at]?.text !== ',') continue;
     const speaker = findPhraseFrom(tokens, at + 1);
     if (speaker === undefined) continue;

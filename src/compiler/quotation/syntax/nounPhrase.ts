@@ -58,13 +58,13 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   }
   if (isClosed(token) && !(token.capital && token.lower !== 'i')) return false;
   if (before !== undefined && !token.capital && isFiniteVerb(tokens, at)) {
-    const adjective = /ed$/.test(token.lower) || nounLike.has(token.lower);
+    const adjective = token.lower.endsWith('ed') || nounLike.has(token.lower);
     const modifies =
       adjective &&
       (before.possessive || determiners.has(before.lower) || isAdjectival(before.lower));
     if (!modifies) return false;
   }
-  if (before?.capital && /ing$/.test(token.lower) && !token.capital) return false;
+  if (before?.capital && token.lower.endsWith('ing') && !token.capital) return false;
   return !/^(?:said|told|was|were|is|are|has|had)$/.test(token.lower);
 }
 
@@ -209,7 +209,7 @@ function startOfRun(tokens: readonly Token[], at: number, lowest: number): numbe
       continue;
     }
     if (token.lower === 'that' && isFiniteVerb(tokens, start - 2)) break;
-    if (token.lower === 'that' && /ing$/.test(tokens[start - 2]?.lower ?? '')) break;
+    if (token.lower === 'that' && (tokens[start - 2]?.lower ?? '').endsWith('ing')) break;
     if (determiners.has(token.lower)) {
       start -= 1;
       const before = tokens[start - 1];
@@ -249,7 +249,7 @@ function canHang(tokens: readonly Token[], at: number, lowest: number): boolean 
   if (token.kind === 'mark') return token.text === ')';
   if (token.kind === 'quoted') return true;
   if (isClosed(token) && !pronouns.has(token.lower)) return false;
-  return token.capital || !isFiniteVerb(tokens, at) || /ed$/.test(token.lower);
+  return token.capital || !isFiniteVerb(tokens, at) || token.lower.endsWith('ed');
 }
 
 function withoutLeadingTime(

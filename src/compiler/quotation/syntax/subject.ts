@@ -163,7 +163,7 @@ function isInterpolation(
   const first = tokens[start];
   if (first === undefined) return false;
   if (/^(?:who|which|whose|whom|where)$/.test(first.lower)) return true;
-  if (prepositions.has(first.lower) || /ing$/.test(first.lower) || /[^e]ed$/.test(first.lower))
+  if (prepositions.has(first.lower) || first.lower.endsWith('ing') || /[^e]ed$/.test(first.lower))
     return true;
   if (/^(?:the|a|an|his|her|their)$/.test(first.lower) && !first.capital) {
     return !hasFinite(tokens, start, end) && tokens[start - 2]?.capital === true;
