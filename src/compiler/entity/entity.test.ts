@@ -69,13 +69,13 @@ describe('the names of an article', () => {
       'Ansar, also known as AG/Ansar Group, is a terrorist group banned in Jordan.',
     ]);
     const [, first, second] = marked(draft);
-    expect(first).toContain('The [Ansar organization/ansar-group] terrorist group');
-    expect(first).toContain('found [Ansar organization/ansar-group] cells in [Basra place/basra]');
+    expect(first).toContain('The [Ansar organization/ansar] terrorist group');
+    expect(first).toContain('found [Ansar organization/ansar] cells in [Basra place/basra]');
     expect(second).toContain(
-      '[AG organization/ansar-group]/[Ansar Group organization/ansar-group], is a',
+      '[AG organization/ansar]/[Ansar Group organization/ansar], is a',
     );
     expect(second).toContain('[Jordan place/jordan]');
-    expect(entitiesOf(draft).get('organization/ansar-group')?.alternateNames).toMatchObject([
+    expect(entitiesOf(draft).get('organization/ansar')?.alternateNames).toMatchObject([
       { text: 'AG' },
       { text: 'Ansar Group' },
     ]);

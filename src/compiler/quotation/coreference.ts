@@ -250,7 +250,8 @@ function resolvedRole(
   const bearers = fitting.filter(({ roles }) => roles.some((role) => role.noun === noun));
   const candidates = bearers.length > 0 ? bearers : fitting;
   const found = candidates.flatMap(
-    (it) => referentOf(discourse, it, passage, from, bearers.length > 0 ? noun : undefined) ?? [],
+    (it) =>
+      referentOf(discourse, it, { passage, token: from, noun, isBorne: bearers.length > 0 }) ?? [],
   );
   if (candidates.length === 1 || found.length === 0) return found[0];
   if (bearers.length === 0) return undefined;
@@ -263,12 +264,25 @@ function resolvedRole(
 const order = ({ events }: Discourse, range: TextRange | undefined): number =>
   events.findLastIndex((event) => event.range === range);
 
+/** A role with its article in the writer's words; `isBorne`: the article says it of somebody by name. */
+interface RoleWords {
+  readonly passage: number;
+  readonly token: number;
+  readonly noun: string;
+  readonly isBorne: boolean;
+}
+
+/**
+ * Why a role may stand for a person. The chain goes by the same role earlier,
+ * where there was one, since that says more than the bare name:
+ *
+ *     Hussein said ... the foreign minister noted ... the minister added
+ *     ^^^^^^^ 2nd      ^^^^^^^^^^^^^^^^^^^^ 1st
+ */
 function referentOf(
   { events, profiles }: Discourse,
   { person, roles }: Profile,
-  passage: number,
-  token: number,
-  noun: string | undefined,
+  { passage, token, noun, isBorne }: RoleWords,
 ): Referent | undefined {
   const before = events.filter(
     (it) =>
@@ -277,14 +291,15 @@ function referentOf(
   );
   const nearest = before.at(-1);
   if (nearest === undefined) return undefined;
-  if (noun === undefined && passage - nearest.passage > 4) return undefined;
+  if (!isBorne && passage - nearest.passage > 4) return undefined;
   // Without a word that gives this person the role, only the one person of the story will do.
-  if (noun === undefined && !before.some(({ speaks }) => speaks)) return undefined;
-  if (noun === undefined && roles.length > 0 && profiles.size > 1) return undefined;
-  const said = noun === undefined ? undefined : roles.find((role) => role.noun === noun)?.range;
-  // A role that was understood before says more than the bare name: "the foreign minister".
-  const same = before.findLast((it) => it.noun !== undefined && it !== nearest);
-  const chain = nearest.evidence.length > 0 || same === undefined ? nearest.evidence : [same.range];
-  const evidence = [nearest.range, ...chain, ...(said === undefined ? [] : [said])];
-  return { entity: person.id, confidence: 'inferred', evidence };
+  if (!isBorne && !before.some(({ speaks }) => speaks)) return undefined;
+  if (!isBorne && roles.length > 0 && profiles.size > 1) return undefined;
+  const said = isBorne ? roles.find((role) => role.noun === noun)?.range : undefined;
+  const { range, evidence } = before.findLast((it) => it.noun === noun) ?? nearest;
+  return {
+    entity: person.id,
+    confidence: 'inferred',
+    evidence: [range, ...evidence, ...(said === undefined ? [] : [said])],
+  };
 }

@@ -82,7 +82,7 @@ describe('the quotations of the seed', () => {
       ['Hussein'],
       ['the foreign minister', 'Hussein'],
       [],
-      ['Hussein', 'the foreign minister'],
+      ['the foreign minister', 'Hussein'],
     ]);
   });
 
