@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Statement } from '../article/statement.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { certaintyLabel, certaintyOf, speakerLabel } from './Said.tsx';
@@ -24,6 +25,11 @@ export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }
       <Legend statements={statements} />
     </aside>
   );
+}
+
+/** Lets the reader see the words that a link in the sheet leads to. */
+function closeSheet({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  currentTarget.closest<HTMLElement>(':popover-open')?.hidePopover();
 }
 
 /** Opens the sheet on a small screen. */
@@ -69,7 +75,7 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
   const certainty = certaintyLabel(speaker);
   return (
     <>
-      <a href={`#${quotation.id}`} dir="auto">
+      <a href={`#${quotation.id}`} dir="auto" onClick={closeSheet}>
         {quotation.kind === 'direct' ? <q>{opening}</q> : opening}
       </a>
       <span className="aside block">

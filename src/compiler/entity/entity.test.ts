@@ -71,9 +71,7 @@ describe('the names of an article', () => {
     const [, first, second] = marked(draft);
     expect(first).toContain('The [Ansar organization/ansar] terrorist group');
     expect(first).toContain('found [Ansar organization/ansar] cells in [Basra place/basra]');
-    expect(second).toContain(
-      '[AG organization/ansar]/[Ansar Group organization/ansar], is a',
-    );
+    expect(second).toContain('[AG organization/ansar]/[Ansar Group organization/ansar], is a');
     expect(second).toContain('[Jordan place/jordan]');
     expect(entitiesOf(draft).get('organization/ansar')?.alternateNames).toMatchObject([
       { text: 'AG' },
