@@ -72,14 +72,18 @@ function Speaker({ statements }: { statements: readonly Statement[] }) {
 }
 
 function Line({ statement: { quotation, opening, speaker } }: { statement: Statement }) {
-  const certainty = certaintyLabel(speaker);
+  const link = (
+    <a href={`#${quotation.id}`} dir="auto" onClick={closeSheet}>
+      {opening}
+    </a>
+  );
   return (
     <>
-      <a href={`#${quotation.id}`} dir="auto" onClick={closeSheet}>
-        {quotation.kind === 'direct' ? <q>{opening}</q> : opening}
-      </a>
+      {quotation.kind === 'direct' ? <q>{link}</q> : link}
       <span className="aside block">
-        {[quotation.kind === 'indirect' && 'reported', certainty].filter(Boolean).join(', ')}
+        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker)]
+          .filter(Boolean)
+          .join(', ')}
       </span>
     </>
   );
