@@ -9,6 +9,7 @@ export const everyRoute = {
   person: `${given.address}people/fuad-hussein/`,
   organisation: `${given.address}organizations/islamic-state/`,
   place: `${given.address}places/mosul/`,
+  people: `${given.address}people/`,
   quotations: `${given.address}quotations/`,
   'not found': `${given.address}404.html`,
   'front page of twenty': many.address,

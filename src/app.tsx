@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
 import { array, object, string, type Decoder } from './article/decoder.ts';
-import { routesOf } from './routes/routes.tsx';
+import { frameId, routesOf } from './routes/routes.tsx';
 
 /** The data that a prerendered page was made from, as it stands in the page. */
 const pageData = object({
@@ -54,6 +54,6 @@ function loadedFor(routes: RouteObject[], prerendered: boolean): Record<string, 
   const matches = matchRoutes(routes, location, import.meta.env.BASE_URL) ?? [];
   const ids = matches.flatMap(({ route: { id } }) => (id === undefined ? [] : [id]));
   return Object.fromEntries(
-    ids.filter((id) => prerendered || id === 'frame').map((id) => [id, null]),
+    ids.filter((id) => prerendered || id === frameId || id === '*').map((id) => [id, null]),
   );
 }

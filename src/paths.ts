@@ -9,9 +9,12 @@ export const editionPath = '/edition/';
 
 const folders = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
-/** The folder of all entities of a kind: `people`. */
-export function folderOf(kind: EntityKind): (typeof folders)[EntityKind] {
-  return folders[kind];
+/** Every kind of entity, in the order of the menu. */
+export const entityKinds: readonly EntityKind[] = ['person', 'organization', 'place'];
+
+/** The index of all entities of a kind: `/people/`. */
+export function indexPath(kind: EntityKind): string {
+  return `/${folders[kind]}/`;
 }
 
 export function kindOf(id: EntityId): EntityKind {

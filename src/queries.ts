@@ -4,8 +4,10 @@ import {
   parseDossier,
   parseEdition,
   parseFrontPage,
+  parseIndexPage,
   parseQuotationsPage,
 } from './archive/parse.ts';
+import type { EntityKind } from './article/article.ts';
 import type { ArticleId, EntityId } from './article/id.ts';
 import { parseArticle } from './article/parse.ts';
 import {
@@ -14,6 +16,7 @@ import {
   editionPath,
   entityPath,
   homePath,
+  indexPath,
   quotationsPath,
 } from './paths.ts';
 
@@ -53,4 +56,5 @@ export const editionQuery = () => pageQuery(editionPath, parseEdition);
 export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);
 export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parseArticle);
 export const dossierQuery = (id: EntityId) => pageQuery(entityPath(id), parseDossier);
+export const indexQuery = (kind: EntityKind) => pageQuery(indexPath(kind), parseIndexPage);
 export const quotationsQuery = () => pageQuery(quotationsPath, parseQuotationsPage);

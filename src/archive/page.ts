@@ -1,4 +1,5 @@
 /** What each page of the site is made of, apart from the article and the dossier, which are pages of their own. */
+import type { EntityKind } from '../article/article.ts';
 import type { Archive } from './archive.ts';
 import { cardOf, compared, type ArticleCard, type EntityCard } from './card.ts';
 import { entityCardOf, type Dossier } from './dossier.ts';
@@ -13,32 +14,53 @@ export interface FrontPageStory extends ArticleCard {
 
 export interface FrontPage {
   readonly stories: readonly FrontPageStory[];
-  readonly people: readonly EntityCard[];
-  readonly organizations: readonly EntityCard[];
-  readonly places: readonly EntityCard[];
+  /** The first of each kind. */
+  readonly people: ShortList;
+  readonly organizations: ShortList;
+  readonly places: ShortList;
   readonly quotations: number;
+}
+
+/** The first entities of a kind, and how many there are in all. */
+export interface ShortList {
+  readonly first: readonly EntityCard[];
+  readonly count: number;
+}
+
+/** All entities of a kind. */
+export interface IndexPage {
+  readonly entities: readonly EntityCard[];
 }
 
 export interface QuotationsPage {
   readonly quotations: readonly QuotedWords[];
 }
 
+const shortest = 12;
+
 export function frontPageOf(archive: Archive): FrontPage {
-  const cards = [...archive.dossiers.values()].map(entityCardOf).toSorted(byStanding);
-  const kind = (wanted: EntityCard['kind']): readonly EntityCard[] =>
-    cards.filter((card) => card.kind === wanted);
+  const shortList = (kind: EntityKind): ShortList => {
+    const { entities } = indexPageOf(archive, kind);
+    return { first: entities.slice(0, shortest), count: entities.length };
+  };
   return {
     stories: storiesOf(archive),
-    people: kind('person'),
-    organizations: kind('organization'),
-    places: kind('place').filter(({ id }) => isPlaceOfStory(archive.dossiers.get(id))),
+    people: shortList('person'),
+    organizations: shortList('organization'),
+    places: shortList('place'),
     quotations: archive.quotations.length,
   };
 }
 
-/** A capital that only stands for its government is not where anything happened. */
-function isPlaceOfStory(dossier: Dossier | undefined): boolean {
-  return dossier?.passages.some(({ standsFor }) => standsFor === undefined) ?? false;
+/** The index of a kind: those in most articles first, then those who speak most, then by name. */
+export function indexPageOf({ dossiers }: Archive, kind: EntityKind): IndexPage {
+  const listed = [...dossiers.values()].filter((it) => it.kind === kind && isOfStory(it));
+  return { entities: listed.map(entityCardOf).toSorted(byStanding) };
+}
+
+/** A capital that only stands for its government is no place where anything happened. */
+function isOfStory({ passages }: Dossier): boolean {
+  return passages.some(({ standsFor }) => standsFor === undefined);
 }
 
 function storiesOf({ articles, quotations }: Archive): readonly FrontPageStory[] {
@@ -66,7 +88,6 @@ function speakersOf(quotations: readonly QuotedWords[]): FrontPageStory['speaker
   );
 }
 
-/** Those who speak most first, then those in most articles, then by name. */
 function byStanding(a: EntityCard, b: EntityCard): number {
   return b.articles - a.articles || b.quotations - a.quotations || compared(a.name, b.name);
 }

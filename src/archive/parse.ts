@@ -14,7 +14,7 @@ import type { ArticleId, BlockId, EntityId, QuotationId } from '../article/id.ts
 import { catalogue, confidence, entityKind, statedDate } from '../article/parse.ts';
 import type { Edition } from './archive.ts';
 import type { Dossier } from './dossier.ts';
-import type { FrontPage, QuotationsPage } from './page.ts';
+import type { FrontPage, IndexPage, QuotationsPage } from './page.ts';
 
 const direction = oneOf('ltr', 'rtl');
 
@@ -102,6 +102,8 @@ const dossier = object({
 
 const edition = object({ title: string, language: string, address: optional(string) });
 
+const shortList = object({ first: array(entityCard), count: number });
+
 const frontPage = object({
   stories: array(
     object({
@@ -110,15 +112,18 @@ const frontPage = object({
       firstQuotation: optional(quotedWords),
     }),
   ),
-  people: array(entityCard),
-  organizations: array(entityCard),
-  places: array(entityCard),
+  people: shortList,
+  organizations: shortList,
+  places: shortList,
   quotations: number,
 });
+
+const indexPage = object({ entities: array(entityCard) });
 
 const quotationsPage = object({ quotations: array(quotedWords) });
 
 export const parseDossier = (value: unknown): Dossier => dossier(value, '');
 export const parseEdition = (value: unknown): Edition => edition(value, '');
 export const parseFrontPage = (value: unknown): FrontPage => frontPage(value, '');
+export const parseIndexPage = (value: unknown): IndexPage => indexPage(value, '');
 export const parseQuotationsPage = (value: unknown): QuotationsPage => quotationsPage(value, '');

@@ -1,30 +1,53 @@
+import { Link } from 'react-router';
 import type { EntityCard } from '../archive/card.ts';
+import type { ShortList } from '../archive/page.ts';
 import { EntityLink } from './EntityLink.tsx';
 
-/** People, organisations or places, with how much there is about each. */
-export function EntityList({
-  title,
-  entities,
-}: {
+interface EntityListProps {
   title: string;
-  entities: readonly EntityCard[];
-}) {
-  if (entities.length === 0) return null;
+  list: ShortList;
+  /** Where all of them are. */
+  all: string;
+}
+
+/** The first people, organisations or places, and the way to all of them. */
+export function EntityList({ title, list: { first, count }, all }: EntityListProps) {
+  if (count === 0) return null;
   const id = title.toLowerCase();
   return (
-    <section className="scroll-mt-4" aria-labelledby={id}>
-      <h2 id={id} className="border-b border-rule pb-1 font-sans text-[0.9375rem]">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 border-b border-rule pb-1 font-sans text-[0.9375rem]">
         {title}
       </h2>
-      <ul className="mt-2 grid gap-1">
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <EntityLink id={entity.id}>{entity.name}</EntityLink>{' '}
-            <span className="aside">{standing(entity)}</span>
-          </li>
-        ))}
-      </ul>
+      <Entities entities={first} className="grid gap-1" />
+      {count > first.length && (
+        <p className="aside mt-2">
+          <Link to={all}>
+            All {count} {id}
+          </Link>
+        </p>
+      )}
     </section>
+  );
+}
+
+/** Entities, each with how much there is about it. */
+export function Entities({
+  entities,
+  className,
+}: {
+  entities: readonly EntityCard[];
+  className: string;
+}) {
+  return (
+    <ul className={className}>
+      {entities.map((entity) => (
+        <li key={entity.id}>
+          <EntityLink id={entity.id}>{entity.name}</EntityLink>{' '}
+          <span className="aside">{standing(entity)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

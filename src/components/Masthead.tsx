@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { homePath, quotationsPath } from '../paths.ts';
+import { homePath, indexPath, quotationsPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
@@ -16,8 +16,8 @@ export function Masthead({ title }: { title: string }) {
       </Link>
       <nav aria-label="Main" className="flex gap-5 font-sans text-[0.9375rem]">
         <Link to={quotationsPath}>Quotations</Link>
-        <Link to={{ pathname: homePath, hash: 'people' }}>People</Link>
-        <Link to={{ pathname: homePath, hash: 'places' }}>Places</Link>
+        <Link to={indexPath('person')}>People</Link>
+        <Link to={indexPath('place')}>Places</Link>
       </nav>
     </header>
   );

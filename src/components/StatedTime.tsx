@@ -3,7 +3,11 @@ import { datePartsOf } from '../article/date.ts';
 
 /** A date, no more precise than its source, the same day in every time zone. */
 export function StatedTime({ date }: { date: StatedDate }) {
-  return <time dateTime={date.iso}>{longDate(date)}</time>;
+  return (
+    <time dateTime={date.iso} dir="auto">
+      {longDate(date)}
+    </time>
+  );
 }
 
 /** "26 November 2020", "November 2020, 14:05". */

@@ -20,7 +20,7 @@ export function Story({
   annotations: Annotations;
 }) {
   return (
-    <div className="story">
+    <div className="story" lang={article.language} dir={article.direction}>
       {article.blocks.map((block) => (
         <BodyBlock key={block.id} block={block} article={article} annotations={annotations} />
       ))}

@@ -1,7 +1,15 @@
 /** The edition as the pages of a site: which there are, and the data of each. */
 import type { Archive } from '../archive/archive.ts';
-import { frontPageOf, type QuotationsPage } from '../archive/page.ts';
-import { articlePath, editionPath, entityPath, homePath, quotationsPath } from '../paths.ts';
+import { frontPageOf, indexPageOf, type QuotationsPage } from '../archive/page.ts';
+import {
+  articlePath,
+  editionPath,
+  entityKinds,
+  entityPath,
+  homePath,
+  indexPath,
+  quotationsPath,
+} from '../paths.ts';
 
 /** A page and the data behind it, by query key: its own, and what every page needs. */
 export interface Page {
@@ -15,6 +23,7 @@ export function pagesOf(archive: Archive): readonly Page[] {
   const own: readonly (readonly [string, unknown])[] = [
     [homePath, frontPageOf(archive)],
     [quotationsPath, quotations],
+    ...entityKinds.map((kind): [string, unknown] => [indexPath(kind), indexPageOf(archive, kind)]),
     ...archive.articles.map((article): [string, unknown] => [articlePath(article.id), article]),
     ...Array.from(archive.dossiers, ([id, dossier]): [string, unknown] => [
       entityPath(id),

@@ -57,13 +57,21 @@ export function ArticlePage() {
   const { headline, standfirst, byline, language, direction, blocks } = article;
   return (
     <div className="with-margin">
-      <article lang={language} dir={direction} className="wide:contents">
-        <header className="mb-8 wide:col-span-2">
-          <h1 id={headline.id} tabIndex={-1} className="text-h1">
+      <article className="wide:contents">
+        <header dir={direction} className="mb-8 wide:col-span-2">
+          <h1 id={headline.id} lang={language} tabIndex={-1} className="text-h1">
             {headline.text}
           </h1>
-          {standfirst && <p className="mt-3 text-h3 text-soft">{standfirst.text}</p>}
-          {byline && <p className="aside mt-4">{byline.text}</p>}
+          {standfirst && (
+            <p lang={language} className="mt-3 text-h3 text-soft">
+              {standfirst.text}
+            </p>
+          )}
+          {byline && (
+            <p lang={language} className="aside mt-4">
+              {byline.text}
+            </p>
+          )}
           <Provenance article={article} />
         </header>
         <div className="wide:col-start-1">
@@ -82,9 +90,9 @@ export function ArticlePage() {
 function Provenance({ article: { publisher, site, datePublished } }: { article: NewsArticle }) {
   return (
     <p className="aside mt-4 flex flex-wrap gap-x-3">
-      {publisher && <span className="font-semibold text-ink">{publisher.text}</span>}
+      {publisher && <bdi className="font-semibold text-ink">{publisher.text}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
-      {site && site.text !== publisher?.text && <span>via {site.text}</span>}
+      {site && site.text !== publisher?.text && <span dir="auto">via {site.text}</span>}
     </p>
   );
 }

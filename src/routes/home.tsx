@@ -1,7 +1,7 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { EntityList } from '../components/EntityList.tsx';
 import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
-import { homePath } from '../paths.ts';
+import { homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
 
@@ -33,9 +33,13 @@ export function HomePage() {
         ))}
       </div>
       <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
-        <EntityList title="People" entities={page.people} />
-        <EntityList title="Organisations" entities={page.organizations} />
-        <EntityList title="Places" entities={page.places} />
+        <EntityList title="People" list={page.people} all={indexPath('person')} />
+        <EntityList
+          title="Organisations"
+          list={page.organizations}
+          all={indexPath('organization')}
+        />
+        <EntityList title="Places" list={page.places} all={indexPath('place')} />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RouteObject } from 'react-router';
-import type { EntityKind } from '../article/article.ts';
-import { folderOf } from '../paths.ts';
+import type { ReactNode } from 'react';
+import type { Params, RouteObject } from 'react-router';
+import { entityKinds, indexPath } from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
+import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
 import { FailurePage, Loading, NotFoundPage, notFoundHead } from './failure.tsx';
 import { Frame, loadFrame } from './frame.tsx';
@@ -10,59 +11,62 @@ import type { PageHandle } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
-const kinds: readonly EntityKind[] = ['person', 'organization', 'place'];
+interface Page {
+  path: string;
+  element: ReactNode;
+  /** Fills the cache with what the page needs, so that the page finds it there. */
+  load: (client: QueryClient, params: Params) => Promise<unknown>;
+  head: PageHandle['head'];
+}
 
-/** The map of the site. Loaders fill the cache, so that a page finds its data there. */
+/** Every page of the site. */
+const pages: readonly Page[] = [
+  { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
+  { path: '/articles/:slug', element: <ArticlePage />, load: loadArticle, head: articleHead },
+  { path: '/quotations', element: <QuotationsPage />, load: loadQuotations, head: quotationsHead },
+  ...entityKinds.flatMap((kind): Page[] => [
+    {
+      path: indexPath(kind),
+      element: <IndexPage kind={kind} />,
+      load: (client) => loadIndex(kind, client),
+      head: () => indexHead(kind),
+    },
+    {
+      path: `${indexPath(kind)}:slug`,
+      element: <EntityPage kind={kind} />,
+      load: (client, params) => loadEntity(kind, client, params),
+      head: (source) => entityHead(kind, source),
+    },
+  ]),
+  {
+    path: '*',
+    element: <NotFoundPage />,
+    load: () => Promise.resolve(null),
+    head: notFoundHead,
+  },
+];
+
+/** The id of the route round all pages. */
+export const frameId = 'frame';
+
+/** The routes of the site. Each page's id is its path. */
 export function routesOf(client: QueryClient): RouteObject[] {
+  const pageRoutes = pages.map(({ path, element, load, head }): RouteObject => ({
+    id: path,
+    path,
+    element,
+    loader: ({ params }) => load(client, params),
+    handle: { head } satisfies PageHandle,
+  }));
+  const failure = { errorElement: <FailurePage />, hydrateFallbackElement: <Loading /> };
   return [
     {
-      id: 'frame',
+      id: frameId,
       path: '/',
       element: <Frame client={client} />,
       loader: () => loadFrame(client),
-      errorElement: <FailurePage />,
-      hydrateFallbackElement: <Loading />,
-      children: [
-        {
-          errorElement: <FailurePage />,
-          hydrateFallbackElement: <Loading />,
-          children: [
-            {
-              id: 'home',
-              index: true,
-              element: <HomePage />,
-              loader: () => loadHome(client),
-              handle: { head: homeHead } satisfies PageHandle,
-            },
-            {
-              id: 'article',
-              path: 'articles/:slug',
-              element: <ArticlePage />,
-              loader: ({ params }) => loadArticle(client, params),
-              handle: { head: articleHead } satisfies PageHandle,
-            },
-            ...kinds.map((kind): RouteObject => ({
-              path: `${folderOf(kind)}/:slug`,
-              element: <EntityPage kind={kind} />,
-              loader: ({ params }) => loadEntity(kind, client, params),
-              handle: { head: (source) => entityHead(kind, source) } satisfies PageHandle,
-            })),
-            {
-              id: 'quotations',
-              path: 'quotations',
-              element: <QuotationsPage />,
-              loader: () => loadQuotations(client),
-              handle: { head: quotationsHead } satisfies PageHandle,
-            },
-            {
-              id: 'not-found',
-              path: '*',
-              element: <NotFoundPage />,
-              handle: { head: notFoundHead } satisfies PageHandle,
-            },
-          ],
-        },
-      ],
+      ...failure,
+      children: [{ ...failure, children: pageRoutes }],
     },
   ];
 }
