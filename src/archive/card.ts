@@ -7,6 +7,8 @@ export interface ArticleCard {
   readonly id: ArticleId;
   readonly headline: string;
   readonly publisher?: string;
+  /** The site it was taken from. */
+  readonly site?: string;
   readonly datePublished?: StatedDate;
   readonly language: string;
   readonly direction: Direction;
@@ -16,6 +18,7 @@ export function cardOf({
   id,
   headline,
   publisher,
+  site,
   datePublished,
   language,
   direction,
@@ -24,6 +27,7 @@ export function cardOf({
     id,
     headline: headline.text,
     ...(publisher && { publisher: publisher.text }),
+    ...(site && { site: site.text }),
     ...(datePublished && {
       datePublished: { iso: datePublished.iso, precision: datePublished.precision },
     }),

@@ -22,6 +22,7 @@ const cardFields = {
   id: id<ArticleId>(),
   headline: string,
   publisher: optional(string),
+  site: optional(string),
   datePublished: optional(statedDate),
   language: string,
   direction,

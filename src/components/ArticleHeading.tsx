@@ -6,7 +6,8 @@ import { StatedTime } from './StatedTime.tsx';
 /** An article's headline and date, over what is taken from it. `level` fits the headings above it. */
 export function ArticleHeading({ article, level }: { article: ArticleCard; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const { id, headline, language, direction, publisher, datePublished } = article;
+  const { id, headline, language, direction, publisher, site, datePublished } = article;
+  const outlet = publisher ?? site;
   return (
     <header>
       <Heading lang={language} dir={direction}>
@@ -14,9 +15,9 @@ export function ArticleHeading({ article, level }: { article: ArticleCard; level
           {headline}
         </Link>
       </Heading>
-      {(publisher !== undefined || datePublished !== undefined) && (
+      {(outlet !== undefined || datePublished !== undefined) && (
         <p className="aside flex flex-wrap gap-x-3">
-          {publisher && <bdi>{publisher}</bdi>}
+          {outlet !== undefined && <bdi>{outlet}</bdi>}
           {datePublished && <StatedTime date={datePublished} />}
         </p>
       )}

@@ -50,11 +50,12 @@ function HeadlineLink({ story: { id, headline } }: { story: Story }) {
   );
 }
 
-function Provenance({ story: { publisher, datePublished } }: { story: Story }) {
-  if (publisher === undefined && datePublished === undefined) return null;
+function Provenance({ story: { publisher, site, datePublished } }: { story: Story }) {
+  const outlet = publisher ?? site;
+  if (outlet === undefined && datePublished === undefined) return null;
   return (
     <p className="aside mt-2 flex flex-wrap gap-x-3">
-      {publisher && <bdi className="font-semibold text-ink">{publisher}</bdi>}
+      {outlet !== undefined && <bdi className="font-semibold text-ink">{outlet}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
     </p>
   );

@@ -103,11 +103,16 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
     data = new Map(Array.from(dataOf(archive), ([path, value]) => [`/${dataPath(path)}`, value]));
   };
   compile();
+  let pending: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder + sep)) return;
-    compile();
-    server.ws.send({ type: 'custom', event: 'seeds:changed' });
+    // An editor's program may empty a file before it writes it: wait until the folder is at rest.
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      compile();
+      server.ws.send({ type: 'custom', event: 'seeds:changed' });
+    }, 100);
   });
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request);

@@ -77,7 +77,8 @@ function readEdition(folder: string, problems: Problem[]): Edition {
   const given = readJson(folder, 'edition.json', problems);
   if (given === undefined) return unnamed;
   try {
-    const edition = parseEdition(typeof given === 'object' ? { ...unnamed, ...given } : given);
+    const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+    const edition = parseEdition(isObject ? { ...unnamed, ...given } : given);
     const { address } = edition;
     if (address === undefined) return edition;
     return { ...edition, address: new URL(address.endsWith('/') ? address : `${address}/`).href };

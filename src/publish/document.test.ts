@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf, escaped, jsonInScript, type RenderedPage } from './document.ts';
+
+const page: RenderedPage = {
+  body: '<h1>$& and $1</h1>',
+  head: {
+    title: 'A "title"',
+    description: '<b>',
+    path: '/a/',
+    type: 'article',
+    published: '2020-11-26',
+    hidden: true,
+  },
+  title: 'A "title" – Edition',
+  address: 'https://example.org/a/',
+  path: '/a/',
+  data: [['/a/', { text: '</script><script>alert(1)</script>' }]],
+};
+const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data--></body></html>';
+const edition = { title: 'Edition', language: 'ar' };
+const built = documentOf(page, edition, { html, css: 'p{}', policy: "default-src 'none'" });
+
+describe('documentOf', () => {
+  it('puts the body in as it is, dollar signs and all', () => {
+    expect(built).toContain('<h1>$& and $1</h1>');
+  });
+
+  it('says the language of the edition, the title, the description and the one true address', () => {
+    expect(built).toContain('<html lang="ar"');
+    expect(built).toContain('<title>A &quot;title&quot; – Edition</title>');
+    expect(built).toContain('name="description" content="&lt;b&gt;"');
+    expect(built).toContain('<link rel="canonical" href="https://example.org/a/">');
+    expect(built).toContain('name="robots" content="noindex"');
+  });
+
+  it('keeps markup in the data from becoming markup of the page', () => {
+    expect(built.match(/<script/g)).toHaveLength(1);
+  });
+});
+
+describe('jsonInScript', () => {
+  it('neither ends the script element nor changes the value', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = jsonInScript({ text: `${text}</script><!--` });
+        expect(json).not.toMatch(/[<\u2028\u2029]/);
+        expect(JSON.parse(json)).toEqual({ text: `${text}</script><!--` });
+      }),
+    );
+  });
+});
+
+describe('escaped', () => {
+  it('leaves no sign that begins or ends markup', () => {
+    expect(escaped(`<a href="x" title='y'>&`)).toBe(
+      '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;',
+    );
+  });
+});

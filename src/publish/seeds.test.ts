@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSeeds } from './seeds.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-seeds-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+const codes = (): readonly string[] =>
+  readSeeds(folder).problems.map(({ code, file }) => `${code} ${file}`);
+
+describe('readSeeds', () => {
+  it('reads the files of a folder in the order of their names, and nothing else', () => {
+    for (const name of ['b.txt', 'a.txt', 'B.txt', '.hidden', 'authority.json']) put(name, '{}');
+    mkdirSync(join(folder, 'media'));
+    expect(readSeeds(folder).files.map(({ name }) => name)).toEqual(['B.txt', 'a.txt', 'b.txt']);
+    expect(codes()).toEqual([]);
+  });
+
+  it('gives an edition without a file its defaults', () => {
+    expect(readSeeds(folder).edition).toEqual({ title: 'On Record', language: 'en' });
+  });
+
+  it('fills what an edition leaves out, and ends its address with a slash', () => {
+    put('edition.json', '{ "address": "https://example.org/news" }');
+    expect(readSeeds(folder).edition).toEqual({
+      title: 'On Record',
+      language: 'en',
+      address: 'https://example.org/news/',
+    });
+  });
+
+  it.each([
+    ['{ "title": 7 }', 'title should be a text, but is 7'],
+    ['{ "address": "example" }', 'address should be a whole address'],
+    ['[]', 'should be an object'],
+  ])('says what is wrong with the edition %s and goes on with the defaults', (content, message) => {
+    put('edition.json', content);
+    const { edition, problems } = readSeeds(folder);
+    expect(problems).toMatchObject([
+      { severity: 'error', code: 'edition/wrong', file: 'edition.json' },
+    ]);
+    expect(problems[0]?.message).toContain(message);
+    expect(edition.title).toBe('On Record');
+  });
+
+  it('follows no link out of the folder', () => {
+    put('real.txt', 'x');
+    symlinkSync('/etc/hostname', join(folder, 'link.txt'));
+    expect(readSeeds(folder).files.map(({ name }) => name)).toEqual(['real.txt']);
+    expect(codes()).toEqual(['seeds/not-a-file link.txt']);
+  });
+
+  it('names a file that is not JSON', () => {
+    put('authority.json', '{');
+    expect(codes()).toEqual(['seeds/not-json authority.json']);
+  });
+
+  it('names a folder that is not there', () => {
+    expect(readSeeds(join(folder, 'none')).problems).toMatchObject([{ code: 'seeds/unreadable' }]);
+  });
+});
