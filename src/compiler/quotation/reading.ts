@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
-import { findAfter, findAtSentenceEnd } from './rules/after.ts';
+import { findAfter } from './rules/after.ts';
 import { findBefore } from './rules/before.ts';
+import { findAtSentenceEnd } from './rules/sentenceEnd.ts';
 import { isTerm } from './term.ts';
 
 /** A quoted region of a passage that somebody says, with what the words beside it tell. */

@@ -18,8 +18,10 @@ export interface Speaker {
 export function findSpeaker(
   discourse: Discourse,
   passage: number,
-  { from, coreTo }: NounPhrase,
+  { from, coreTo, to }: NounPhrase,
 ): Speaker | undefined {
+  const words = discourse.passages[passage]?.tokens ?? [];
+  if (words.slice(coreTo, to).some(({ lower }) => lower === 'and')) return undefined;
   const named = findNamed(discourse, passage, from, coreTo);
   if (named !== undefined) return named;
   const tokens = discourse.passages[passage]?.tokens ?? [];

@@ -53,6 +53,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const { 0: found, index } of part.matchAll(pattern)) {
     const isWord = /[\p{L}\p{N}]/u.test(found);
     const word = isWord && isAbbreviated(found, part, index) ? `${found}.` : found;
+    if (/^[\u00ad\u200b-\u200f\u2060\ufeff]$/.test(found)) continue;
     if (!isWord && found === '.' && tokens.at(-1)?.end === from + index + 1) continue;
     tokens.push(isWord ? wordToken(word, from + index) : markToken(found, from + index));
   }

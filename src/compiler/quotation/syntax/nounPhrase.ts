@@ -60,16 +60,15 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   if (before !== undefined && !token.capital && isFiniteVerb(tokens, at)) {
     const adjective = token.lower.endsWith('ed') || nounLike.has(token.lower);
     const modifies =
-      adjective &&
-      (before.possessive || determiners.has(before.lower) || isAdjectival(before.lower));
+      adjective && (before.possessive || determiners.has(before.lower) || isAdjectival(before));
     if (!modifies) return false;
   }
   if (before?.capital && token.lower.endsWith('ing') && !token.capital) return false;
   return !/^(?:said|told|was|were|is|are|has|had)$/.test(token.lower);
 }
 
-const isAdjectival = (word: string): boolean =>
-  /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(word) && !roleNouns.has(word);
+const isAdjectival = ({ lower, capital }: Token): boolean =>
+  !capital && /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(lower) && !roleNouns.has(lower);
 
 /** A word of a closed class, which ends a noun phrase unless it is part of a name. */
 function isClosed({ lower }: Token): boolean {
@@ -195,7 +194,7 @@ function startOfRun(tokens: readonly Token[], at: number, lowest: number): numbe
     if (token === undefined) break;
     if (token.kind === 'quoted') {
       if (!isNickname(tokens, start - 1) && !(tokens[start]?.capital || start === at + 1)) break;
-      if (/[,.?!]$/.test(token.text)) break;
+      if (/[,.?!][)\]'’”"]*$/u.test(token.text)) break;
       start -= 1;
       continue;
     }

@@ -51,7 +51,10 @@ export function isNounPlace(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || before.kind !== 'word')
     return before?.kind !== 'quoted' && before?.text !== ')' && before?.text !== ',';
   if (before.possessive) return true;
+  if (isFiniteVerb(tokens, at + 1) || findCueVerb(before.lower)?.form === 'past') return true;
+  if (before.capital) return false;
   return (
+    before.lower.includes('-') ||
     determiners.has(before.lower) ||
     prepositions.has(before.lower) ||
     (/(?:al|ive|ous|ful|ic|ary|able|less|recent|current|different|frequent)$/.test(before.lower) &&

@@ -1,0 +1,111 @@
+import type { Finding } from '../finding.ts';
+import { findCueVerb } from '../lexicon/cueVerb.ts';
+import { conjunctions, isAdverb, prepositions } from '../lexicon/words.ts';
+import type { Passage } from '../passage.ts';
+import type { NounPhrase } from '../syntax/nounPhrase.ts';
+import { findPhraseEnding, findPhraseFrom } from '../syntax/nounPhrase.ts';
+import {
+  clauseStart,
+  findClauseSubject,
+  findSubject,
+  governingSubject,
+} from '../syntax/subject.ts';
+import { isFiniteVerb } from '../syntax/verb.ts';
+import type { Token } from '../token.ts';
+
+const beForms = /^(?:is|are|was|were|been|be|'s|'re|'m|kept|keeps|started|began)$/;
+
+/** Whether an -ing form reports: not a noun ("about reacting") and not an object ("the feeling"). */
+export function isParticiplePlace(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[modified(tokens, at, floor)];
+  if (before === undefined) return false;
+  if (before.kind !== 'word') return true;
+  return !/^(?:about|of|from|for|to|with|at|like|the|a|an|no|any)$/.test(before.lower);
+}
+
+function modified(tokens: readonly Token[], at: number, floor: number): number {
+  let before = at - 1;
+  while (before >= floor && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
+  return before;
+}
+
+/**
+ * Who does what the participle at `at` says.
+ *
+ *     Lopez thanked her team, saying        footage of Lopez saying
+ *     ^^^^^                                            ^^^^^
+ */
+export function speakerOfParticiple(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): NounPhrase | undefined {
+  const before = modified(tokens, at, floor);
+  const token = tokens[before];
+  if (token === undefined || before < floor) return undefined;
+  if (beForms.test(token.lower) && !token.possessive) {
+    return findSubject(tokens, before + 1, floor)?.phrase;
+  }
+  if (isFree(token)) return ofClause(tokens, before, floor);
+  const phrase = findPhraseEnding(tokens, before, floor);
+  const nearest = phrase === undefined ? undefined : nearestName(tokens, before, phrase);
+  return nearest ?? governingSubject(tokens, before + 1, floor, 0)?.phrase;
+}
+
+/** The participle hangs on the clause, not on the noun before it. */
+const isFree = (token: Token): boolean =>
+  token.kind !== 'word' ||
+  prepositions.has(token.lower) ||
+  conjunctions.has(token.lower) ||
+  /^(?:while|when|as)$/.test(token.lower);
+
+function ofClause(tokens: readonly Token[], before: number, floor: number): NounPhrase | undefined {
+  if (tokens[before]?.text === ',' || tokens[before]?.kind === 'quoted') {
+    // "..., Lopez said, adding": the clause that ends at the comma.
+    const verb = before - 1;
+    if (findCueVerb(tokens[verb]?.lower ?? '') !== undefined && isFiniteVerb(tokens, verb)) {
+      const subject = findSubject(tokens, verb, floor)?.phrase;
+      if (subject !== undefined) return subject;
+    }
+    const main = findClauseSubject(tokens, clauseStart(tokens, before, floor), before);
+    if (main !== undefined) return main;
+  }
+  return governingSubject(tokens, before + 1, floor, 0)?.phrase;
+}
+
+/** The name right before the participle, never the document: "footage of *Lopez* saying". */
+function nearestName(
+  tokens: readonly Token[],
+  last: number,
+  phrase: NounPhrase,
+): NounPhrase | undefined {
+  const token = tokens[last];
+  if (token === undefined) return undefined;
+  if (!token.capital) {
+    if (/^(?:him|her|them)$/.test(token.lower))
+      return { from: last, coreTo: last + 1, to: last + 1 };
+    return tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
+  }
+  let from = last;
+  while (from > phrase.from && tokens[from - 1]?.capital === true) from -= 1;
+  return { from, coreTo: last + 1, to: last + 1 };
+}
+
+/** "Citing “...”, Lopez urged": the participle comes first, its subject after the quotation. */
+export function findOpening(
+  { tokens, sentenceStart }: Passage,
+  floor: number,
+  quoted: number,
+): Finding | undefined {
+  const first = tokens[floor];
+  if (first === undefined || !first.capital || findCueVerb(first.lower)?.form !== 'ing')
+    return undefined;
+  for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
+    const inner = tokens[at]?.kind === 'quoted' && /,$/.test(tokens[at]?.text ?? '');
+    if (!inner && tokens[at]?.text !== ',') continue;
+    const speaker = findPhraseFrom(tokens, at + 1);
+    if (speaker === undefined) continue;
+    return { rule: 'participle', speaker, cue: floor, clauseTo: quoted, strength: 'loose' };
+  }
+  return undefined;
+}
