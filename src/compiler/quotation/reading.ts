@@ -24,11 +24,24 @@ export function quotedIn(passage: Passage): readonly Quoted[] {
   return all;
 }
 
+/** When somebody shouted “Yes,” Lopez laughed: the verb in the side clause is the quotation's own. */
+function isAside(
+  { tokens, sentenceStart }: Passage,
+  token: number,
+  before: Finding | undefined,
+): boolean {
+  const start = tokens[sentenceStart[token] ?? token];
+  const near = before?.cue !== undefined && token - before.cue <= 5 && before.strength === 'firm';
+  return (
+    near && /^(?:when|as|after|while|but|even|if|although|though|since)$/.test(start?.lower ?? '')
+  );
+}
+
 /** The best of the rules that look at the quotation's own sentence. */
 export function findBeside(passage: Passage, token: number): Finding | undefined {
   const after = findAfter(passage, token);
-  if (after !== undefined) return after;
   const before = findBefore(passage, token);
+  if (after !== undefined) return isAside(passage, token, before) && before ? before : after;
   if (before?.strength === 'firm') return before;
   return findAtSentenceEnd(passage, token) ?? before;
 }

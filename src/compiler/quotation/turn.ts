@@ -5,7 +5,7 @@ import { findCueVerb } from './lexicon/cueVerb.ts';
 import { reportedIn } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import { findBeside } from './reading.ts';
-import { findClauseSubject, findSubject } from './syntax/subject.ts';
+import { findClauseSubject, findSubject, mainSubject } from './syntax/subject.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 
 /** One quotation with the words that attribute it, beside it or carried from elsewhere. */
@@ -158,10 +158,10 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
   const last = tokens.length - 1;
   const colon = tokens[last]?.text === ':';
   const floor = sentenceStart[last] ?? 0;
+  if (!colon) return introducedPlainly(spot, passage, at, floor);
   for (let verb = last; verb >= floor && last - verb < 40; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || !(isFiniteVerb(tokens, verb) || cue.form === 'ing')) continue;
-    if (!colon && cue.kind !== 'say') continue;
     const speaker = findSubject(tokens, verb, floor)?.phrase;
     if (speaker === undefined) continue;
     const finding: Finding = {
@@ -176,10 +176,9 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
       passage: at,
       finding,
       rule: 'introduced',
-      confidence: colon ? 'inferred' : 'unsure',
+      confidence: 'inferred',
     };
   }
-  if (!colon) return undefined;
   const speaker = findClauseSubject(tokens, floor, last);
   if (speaker === undefined) return undefined;
   const finding: Finding = {
@@ -190,6 +189,27 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
     strength: 'loose',
   };
   return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'inferred' };
+}
+
+/** The paragraph before ends with a sentence that reports something: "Lopez was asked about it. She declined." */
+function introducedPlainly(
+  spot: Spot,
+  passage: Passage,
+  at: number,
+  floor: number,
+): Turn | undefined {
+  const { tokens } = passage;
+  for (let nth = floor; nth < tokens.length; nth += 1)
+    if (tokens[nth]?.kind === 'quoted') return undefined;
+  const speaker = mainSubject(tokens, tokens.length, floor)?.phrase;
+  if (speaker === undefined) return undefined;
+  const finding: Finding = {
+    rule: 'introduced',
+    speaker,
+    clauseTo: tokens.length,
+    strength: 'guess',
+  };
+  return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'unsure' };
 }
 
 function introducedWithin({ passage, token, span, index }: Spot): Turn | undefined {

@@ -20,7 +20,7 @@ export const prepositions =
   amid toward towards since until beyond despite beside besides above below beneath off up down out along like
   including regarding concerning versus following alongside atop amidst given aboard underneath unlike`);
 
-export const relatives = setOf('who whom whose which that where when');
+export const relatives = setOf('who whom whose which that where when what whatever whoever');
 
 export const conjunctions = setOf('and but or nor yet so');
 

@@ -109,7 +109,8 @@ export function findVerbFirst(
   const speaker = findPhraseFrom(tokens, from);
   if (speaker === undefined) return undefined;
   const named = tokens[speaker.coreTo - 1]?.capital === true;
-  if (transitive.test(verb.base) && !named) return undefined;
+  const ends = /^[.,;]$/.test(tokens[speaker.to]?.text ?? '.');
+  if (transitive.test(verb.base) && !named && !ends) return undefined;
   // “...,” says she warned: the pronoun begins what she says.
   if (pronouns.has(tokens[from]?.lower ?? '') && isFiniteVerb(tokens, speaker.to)) return undefined;
   return { rule: 'cue before speaker', speaker, cue: at, clauseTo: speaker.to, strength: 'firm' };

@@ -117,6 +117,7 @@ function speakerOf(
       : undefined;
   }
   if (verb.form === 'base' && !isBasePlace(tokens, at)) return undefined;
+  if (verb.form === 'participle' && !isPerfect(tokens, at, floor)) return undefined;
   if (isInverted(tokens, at)) return findPhraseFrom(tokens, at + 1);
   if (isPassive(tokens, at, floor)) return findAgent(tokens, at);
   return findSubject(tokens, at, floor)?.phrase;
@@ -144,6 +145,16 @@ function isPassive(tokens: readonly Token[], at: number, floor: number): boolean
   let before = at - 1;
   while (before >= floor && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
   return /^(?:is|are|was|were|be|been|being|got)$/.test(tokens[before]?.lower ?? '');
+}
+
+/** "has written": a participle reports only with its auxiliary. */
+function isPerfect(tokens: readonly Token[], at: number, floor: number): boolean {
+  let before = at - 1;
+  while (before >= floor && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
+  return (
+    /^(?:has|have|had|'ve|'s|'d)$/.test(tokens[before]?.lower ?? '') ||
+    tokens[before]?.possessive === true
+  );
 }
 
 /** "was asked *by Gerard Baker* whether ..." */

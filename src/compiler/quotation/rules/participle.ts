@@ -9,6 +9,7 @@ import {
   findClauseSubject,
   findSubject,
   governingSubject,
+  mainSubject,
 } from '../syntax/subject.ts';
 import { isFiniteVerb } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
@@ -70,7 +71,8 @@ function ofClause(tokens: readonly Token[], before: number, floor: number): Noun
     const main = findClauseSubject(tokens, clauseStart(tokens, before, floor), before);
     if (main !== undefined) return main;
   }
-  return governingSubject(tokens, before + 1, floor, 0)?.phrase;
+  return (mainSubject(tokens, before, floor) ?? governingSubject(tokens, before + 1, floor, 0))
+    ?.phrase;
 }
 
 /** The name right before the participle, never the document: "footage of *Lopez* saying". */

@@ -12,7 +12,7 @@ import {
   subordinators,
   times,
 } from '../lexicon/words.ts';
-import { roleNouns } from '../lexicon/roles.ts';
+import { roleNouns, titles } from '../lexicon/roles.ts';
 import type { Token } from '../token.ts';
 import { isFiniteVerb } from './verb.ts';
 
@@ -56,6 +56,7 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   if (determiners.has(token.lower) && !token.capital) {
     return before !== undefined && (determiners.has(before.lower) || before.lower === 'of');
   }
+  if (isTitleOf(tokens, at)) return true;
   if (isClosed(token) && !(token.capital && token.lower !== 'i')) return false;
   if (before !== undefined && !token.capital && isFiniteVerb(tokens, at)) {
     const adjective = token.lower.endsWith('ed') || nounLike.has(token.lower);
@@ -67,11 +68,20 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   return !/^(?:said|told|was|were|is|are|has|had)$/.test(token.lower);
 }
 
+/** "Secretary *of* State Ana Lopez": the preposition belongs to the title before the name. */
+function isTitleOf(tokens: readonly Token[], at: number): boolean {
+  const [before, next, name] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.lower !== 'of' || before?.capital !== true || !titles.has(before.lower))
+    return false;
+  return next?.capital === true && name?.capital === true && next.kind === 'word';
+}
+
 const isAdjectival = ({ lower, capital }: Token): boolean =>
   !capital && /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(lower) && !roleNouns.has(lower);
 
 /** A word of a closed class, which ends a noun phrase unless it is part of a name. */
-function isClosed({ lower }: Token): boolean {
+function isClosed({ lower, text }: Token): boolean {
+  if (/^\p{Lu}{2,}$/u.test(text)) return false;
   return (
     conjunctions.has(lower) ||
     prepositions.has(lower) ||
@@ -86,7 +96,7 @@ function isClosed({ lower }: Token): boolean {
 function opensPhrase(token: Token): boolean {
   if (token.capital) return !isClosed(token) || determiners.has(token.lower);
   if (/[a-z]{2}ing$/.test(token.lower) || /[^e]ed$/.test(token.lower)) return false;
-  return determiners.has(token.lower) || !(isClosed(token) || /^\d/.test(token.text));
+  return determiners.has(token.lower) || !(isClosed(token) || /^\d+(?!-)/.test(token.text));
 }
 
 /** Dwayne "The Rock" Johnson. */
@@ -180,7 +190,7 @@ export function findPhraseEnding(
       // "in Ohio Trump said": the phrase is only what follows the place or time.
       return withoutLeadingTime(tokens, from, coreTo, last + 1, preposition);
     }
-    coreTo = from - 1;
+    if (!isTitleOf(tokens, from - 1)) coreTo = from - 1;
     from -= 1;
   }
   if (coreTo === last + 1) return tidied(tokens, from, coreTo, last + 1);

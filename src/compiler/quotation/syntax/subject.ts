@@ -64,7 +64,7 @@ export function findSubject(
   if (isTime(tokens, phrase)) return findSubject(tokens, phrase.from, floor, depth + 1);
   const host = hostOf(tokens, phrase, floor);
   if (host !== undefined) return { phrase: host, reach: 'far' };
-  return { phrase: coordinated(tokens, phrase, floor), reach: 'near' };
+  return { phrase: withReflexive(tokens, coordinated(tokens, phrase, floor)), reach: 'near' };
 }
 
 /** "*Anton*, president and chief executive of Acme said": the name that a bare role after it is about. */
@@ -84,6 +84,12 @@ function hostOf(
     return undefined;
   const host = findPhraseEnding(tokens, at - 2, floor);
   return host !== undefined && host.to === at - 1 ? host : undefined;
+}
+
+/** "*Cruz himself* said" */
+function withReflexive(tokens: readonly Token[], { from, to, coreTo }: NounPhrase): NounPhrase {
+  const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[to]?.lower ?? '');
+  return reflexive && to === coreTo ? { from, coreTo: to + 1, to: to + 1 } : { from, coreTo, to };
 }
 
 /** "*Lopez and the mayor* said": both, when nothing governs the first. */
@@ -139,7 +145,11 @@ function beforeModifiers(tokens: readonly Token[], from: number, floor: number):
 }
 
 /** "*Lopez* said the plan is bad and called": the subject of the clause, when its own verb is one of saying. */
-function mainSubject(tokens: readonly Token[], end: number, floor: number): Subject | undefined {
+export function mainSubject(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): Subject | undefined {
   const phrase = findClauseSubject(tokens, clauseStart(tokens, end, floor), end);
   if (phrase === undefined) return undefined;
   for (let at = phrase.to; at < Math.min(end, phrase.to + 25); at += 1) {
@@ -202,6 +212,8 @@ function beforeInterpolation(
   floor: number,
 ): NounPhrase | undefined {
   const sign = tokens[close]?.text === ')' ? '(' : tokens[close]?.text;
+  const direct = directHost(tokens, close, floor);
+  if (direct !== undefined) return direct;
   let end = close;
   for (let round = 0; round < 4; round += 1) {
     const open = lastMark(tokens, end - 1, floor, sign ?? ',');
@@ -212,6 +224,44 @@ function beforeInterpolation(
     if (!isInterpolation(tokens, start, open, floor)) break;
   }
   return findPhraseEnding(tokens, end - 1, floor) ?? findClauseSubject(tokens, floor, end);
+}
+
+/**
+ * The subject of the clause, when only appositions and relative clauses follow it; or the
+ * last of the parts between commas, when all before it is introduction.
+ *
+ *     Of her rival, Lopez, who is running again, said
+ *                   ^^^^^
+ */
+function directHost(
+  tokens: readonly Token[],
+  close: number,
+  floor: number,
+): NounPhrase | undefined {
+  const last = (lastMark(tokens, close - 1, floor, ',') ?? floor - 1) + 1;
+  const before = (lastMark(tokens, last - 2, floor, ',') ?? floor - 1) + 1;
+  const [first, former] = [tokens[last], tokens[before]];
+  if (
+    first?.capital &&
+    former !== undefined &&
+    before < last &&
+    isIntroductory(former, tokens[before + 1])
+  ) {
+    return findPhraseFrom(tokens, last);
+  }
+  const main = findClauseSubject(tokens, clauseStart(tokens, close, floor), close);
+  if (main === undefined || tokens[main.coreTo - 1]?.capital !== true) return undefined;
+  return hasOwnVerb(tokens, main.to, close) ? undefined : main;
+}
+
+/** Whether a finite verb stands in `[from, to)` outside relative clauses. */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:who|which|whose|whom|where|that)$/.test(tokens[at]?.lower ?? '')) {
+      while (at < to && tokens[at]?.text !== ',') at += 1;
+    } else if (isFiniteVerb(tokens, at)) return true;
+  }
+  return false;
 }
 
 function lastMark(
@@ -301,6 +351,7 @@ function isIntroductory(first: Token, second: Token | undefined): boolean {
   return (
     prepositions.has(lower) ||
     subordinators.has(lower) ||
+    (times.has(lower) && !first.possessive) ||
     (isAdverb(lower) && !first.possessive) ||
     /^here'?s?$/.test(lower) ||
     (/[a-z]{2}ing$/.test(lower) && !second?.capital) ||

@@ -53,6 +53,7 @@ export function isNounPlace(tokens: readonly Token[], at: number): boolean {
   if (before.possessive) return true;
   if (isFiniteVerb(tokens, at + 1) || findCueVerb(before.lower)?.form === 'past') return true;
   if (before.capital) return false;
+  if (/[^e]ed$/.test(before.lower) && !irregularPasts.has(before.lower)) return true;
   return (
     before.lower.includes('-') ||
     determiners.has(before.lower) ||
