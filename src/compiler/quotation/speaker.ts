@@ -1,7 +1,7 @@
 import type { Confidence, TextRange } from '../../article/article.ts';
 import type { EntityId } from '../../article/id.ts';
-import type { Discourse } from './coreference.ts';
-import { findReferent } from './coreference.ts';
+import type { Discourse } from './discourse/coreference.ts';
+import { findReferent } from './discourse/coreference.ts';
 import { roleNouns } from './lexicon/roles.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
 
