@@ -62,7 +62,9 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 /** Whether the point after a word belongs to it: "Sen.", "J.", "U.S.". */
 function isAbbreviated(word: string, part: string, index: number): boolean {
   if (part[index + word.length] !== '.') return false;
-  return initials.test(word) || abbreviations.has(word.toLowerCase());
+  return (
+    initials.test(word) || abbreviations.has(word.toLowerCase()) || /^[RDI]-\p{L}{2,5}$/u.test(word)
+  );
 }
 
 function wordToken(word: string, start: number): Token {

@@ -217,6 +217,16 @@ function introducedWithin({ passage, token, span, index }: Spot): Turn | undefin
   const start = sentenceStart[token] ?? 0;
   if (start !== token || token === 0) return undefined;
   const floor = sentenceStart[token - 1] ?? 0;
+  const main = mainSubject(tokens, token, floor)?.phrase;
+  if (main !== undefined) {
+    const finding: Finding = {
+      rule: 'introduced',
+      speaker: main,
+      clauseTo: token,
+      strength: 'loose',
+    };
+    return { span, passage: index, finding, rule: 'introduced', confidence: 'inferred' };
+  }
   for (let verb = token - 1; verb >= floor; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || cue.kind !== 'say' || !isFiniteVerb(tokens, verb)) continue;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { isAdverb, pronouns, times } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import { findPhraseFrom } from '../syntax/nounPhrase.ts';
@@ -90,6 +91,11 @@ function findPut(tokens: readonly Token[], at: number): Finding | undefined {
   return near ? found : undefined;
 }
 
+const isPlainAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && isAdverb(token.lower);
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined && roleNouns.has(token.lower.replace(/s$/, ''));
+
 /** Verbs that would rather have the next noun for their object: “...,” posted the clip. */
 const transitive =
   /^(?:post|share|write|tell|read|sign|report|reveal|announce|describe|publish|sing|pen)$/;
@@ -105,13 +111,15 @@ export function findVerbFirst(
   if (verb === undefined || !/^(?:past|present)$/.test(verb.form)) return undefined;
   if (verb.kind === 'name' || verb.kind === 'think' || verb.base === 'tell') return undefined;
   if (!open && verb.base !== 'say') return undefined;
-  const from = at + 1 + (isAdverb(tokens[at + 1]?.lower ?? '') ? 1 : 0);
+  const from = at + 1 + (isPlainAdverb(tokens[at + 1]) ? 1 : 0);
   const speaker = findPhraseFrom(tokens, from);
   if (speaker === undefined) return undefined;
   const named = tokens[speaker.coreTo - 1]?.capital === true;
-  const ends = /^[.,;]$/.test(tokens[speaker.to]?.text ?? '.');
+  const ends =
+    /^[.,;]$/.test(tokens[speaker.to]?.text ?? '.') || isRole(tokens[speaker.coreTo - 1]);
   if (transitive.test(verb.base) && !named && !ends) return undefined;
   // “...,” says she warned: the pronoun begins what she says.
-  if (pronouns.has(tokens[from]?.lower ?? '') && isFiniteVerb(tokens, speaker.to)) return undefined;
+  const pronoun = speaker.to === from + 1 && pronouns.has(tokens[from]?.lower ?? '');
+  if (pronoun && isFiniteVerb(tokens, speaker.to)) return undefined;
   return { rule: 'cue before speaker', speaker, cue: at, clauseTo: speaker.to, strength: 'firm' };
 }

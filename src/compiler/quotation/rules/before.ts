@@ -43,10 +43,22 @@ function findByVerb(tokens: readonly Token[], floor: number, quoted: number): Fi
     if (tokens[at]?.text === ';') break;
     const found = findAccordingBefore(tokens, at, quoted) ?? findVerb(tokens, at, floor, quoted);
     if (found === undefined) continue;
-    if (found.strength !== 'guess') return found;
+    if (found.strength !== 'guess') return outerOf(tokens, found, floor) ?? found;
     weak ??= found;
   }
-  return weak;
+  return weak === undefined ? undefined : (outerOf(tokens, weak, floor) ?? weak);
+}
+
+/** "*Lynch* said she recalled": the pronoun is whoever said it, so the outer clause names the speaker. */
+function outerOf(tokens: readonly Token[], found: Finding, floor: number): Finding | undefined {
+  const { from, coreTo } = found.speaker;
+  if (coreTo - from !== 1 || !/^(?:he|she|it|they)$/.test(tokens[from]?.lower ?? ''))
+    return undefined;
+  const outer = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  const verb = findCueVerb(tokens[outer]?.lower ?? '');
+  if (outer < floor || verb?.kind !== 'say' || !isFiniteVerb(tokens, outer)) return undefined;
+  const speaker = findSubject(tokens, outer, floor)?.phrase;
+  return speaker && { ...found, speaker, cue: outer, strength: 'loose' };
 }
 
 function findAccordingBefore(
@@ -75,7 +87,10 @@ function findVerb(
   if (speaker === undefined) return undefined;
   const colon = tokens[quoted - 1]?.text === ':';
   const rule = verb.form === 'ing' ? 'participle' : colon ? 'colon' : 'speaker before';
-  const weak = verb.kind === 'think' || (!near && isSideClause(tokens, speaker, floor));
+  const weak =
+    verb.kind === 'think' ||
+    (!near && isSideClause(tokens, speaker, floor)) ||
+    isRestrictive(tokens, speaker);
   const strength = weak ? 'guess' : near ? 'firm' : 'loose';
   return { rule, speaker, cue: at, clauseTo: quoted, strength };
 }
@@ -96,6 +111,11 @@ function isParticled(tokens: readonly Token[], at: number, quoted: number): bool
   const plain = /^(?:laugh|smile|chuckle|sigh|nod|shrug|gasp|groan|moan|weep|sob|joke)/;
   const particle = /^(?:back|in|on|off|up|out|with|by)$/.test(tokens[at + 1]?.lower ?? '');
   return mark && (particle || plain.test(tokens[at]?.lower ?? ''));
+}
+
+/** "anybody *who* complains": the relative only says which one. */
+function isRestrictive(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'who' && tokens[from - 1]?.kind === 'word';
 }
 
 /** The subject belongs to a clause that only says when, why or which. */
@@ -137,7 +157,14 @@ function isBasePlace(tokens: readonly Token[], at: number): boolean {
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const comma = before?.text === ',' && tokens[at - 2]?.kind === 'quoted';
-  return (before?.kind === 'quoted' || comma) && findPhraseFrom(tokens, at + 1) !== undefined;
+  const phrase = findPhraseFrom(tokens, at + 1);
+  if (before?.kind === 'quoted' || comma) return phrase !== undefined;
+  // "The trouble, says Lopez, is that ...": the clause stands between commas.
+  return (
+    before?.text === ',' &&
+    tokens[at + 1]?.capital === true &&
+    tokens[phrase?.to ?? 0]?.text === ','
+  );
 }
 
 /** "was asked", "has been called": the subject is not who speaks. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
-import { conjunctions, isAdverb, prepositions } from '../lexicon/words.ts';
+import { conjunctions, isAdverb, prepositions, times } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
 import { findPhraseEnding, findPhraseFrom } from '../syntax/nounPhrase.ts';
@@ -48,9 +48,16 @@ export function speakerOfParticiple(
     return findSubject(tokens, before + 1, floor)?.phrase;
   }
   if (isFree(token)) return ofClause(tokens, before, floor);
-  const phrase = findPhraseEnding(tokens, before, floor);
-  const nearest = phrase === undefined ? undefined : nearestName(tokens, before, phrase);
+  const last = skipDays(tokens, before, floor);
+  const nearest = nearestName(tokens, last, findPhraseEnding(tokens, last, floor), floor);
   return nearest ?? governingSubject(tokens, before + 1, floor, 0)?.phrase;
+}
+
+/** "a statement *Wednesday* saying": the day is not who speaks. */
+function skipDays(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from;
+  while (at > floor && times.has(tokens[at]?.lower ?? '')) at -= 1;
+  return at;
 }
 
 /** The participle hangs on the clause, not on the noun before it. */
@@ -79,17 +86,18 @@ function ofClause(tokens: readonly Token[], before: number, floor: number): Noun
 function nearestName(
   tokens: readonly Token[],
   last: number,
-  phrase: NounPhrase,
+  phrase: NounPhrase | undefined,
+  floor: number,
 ): NounPhrase | undefined {
   const token = tokens[last];
   if (token === undefined) return undefined;
   if (!token.capital) {
     if (/^(?:him|her|them)$/.test(token.lower))
       return { from: last, coreTo: last + 1, to: last + 1 };
-    return tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
+    return phrase !== undefined && tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
   }
   let from = last;
-  while (from > phrase.from && tokens[from - 1]?.capital === true) from -= 1;
+  while (from > (phrase?.from ?? floor) && tokens[from - 1]?.capital === true) from -= 1;
   return { from, coreTo: last + 1, to: last + 1 };
 }
 
@@ -99,15 +107,17 @@ export function findOpening(
   floor: number,
   quoted: number,
 ): Finding | undefined {
-  const first = tokens[floor];
-  if (first === undefined || !first.capital || findCueVerb(first.lower)?.form !== 'ing')
+  const led = /^(?:after|by|while|before|in|on|despite|without)$/.test(tokens[floor]?.lower ?? '');
+  const opening = led ? floor + 1 : floor;
+  const first = tokens[opening];
+  if (first === undefined || !(first.capital || led) || findCueVerb(first.lower)?.form !== 'ing')
     return undefined;
   for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
     const inner = tokens[at]?.kind === 'quoted' && /,$/.test(tokens[at]?.text ?? '');
     if (!inner && tokens[at]?.text !== ',') continue;
     const speaker = findPhraseFrom(tokens, at + 1);
     if (speaker === undefined) continue;
-    return { rule: 'participle', speaker, cue: floor, clauseTo: quoted, strength: 'loose' };
+    return { rule: 'participle', speaker, cue: opening, clauseTo: quoted, strength: 'loose' };
   }
   return undefined;
 }

@@ -80,7 +80,7 @@ const isAdjectival = ({ lower, capital }: Token): boolean =>
   !capital && /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(lower) && !roleNouns.has(lower);
 
 /** A word of a closed class, which ends a noun phrase unless it is part of a name. */
-function isClosed({ lower, text }: Token): boolean {
+function isClosed({ lower, text, capital }: Token): boolean {
   if (/^\p{Lu}{2,}$/u.test(text)) return false;
   return (
     conjunctions.has(lower) ||
@@ -89,15 +89,20 @@ function isClosed({ lower, text }: Token): boolean {
     subordinators.has(lower) ||
     auxiliaries.has(lower) ||
     pronouns.has(lower) ||
-    isAdverb(lower)
+    (isAdverb(lower) && !(capital && lower.endsWith('ly')))
   );
 }
 
 function opensPhrase(token: Token): boolean {
   if (token.capital) return !isClosed(token) || determiners.has(token.lower);
-  if (/[a-z]{2}ing$/.test(token.lower) || /[^e]ed$/.test(token.lower)) return false;
-  return determiners.has(token.lower) || !(isClosed(token) || /^\d+(?!-)/.test(token.text));
+  if (/[a-z]{2}ing$/.test(token.lower)) return false;
+  if (/[^e]ed$/.test(token.lower) && !adjectivesInEd.test(token.lower)) return false;
+  if (/^(?:said|says|told|came|went|was|were|is|are|had|has)$/.test(token.lower)) return false;
+  return determiners.has(token.lower) || !(isClosed(token) || /^\d[\d.,]*$/.test(token.text));
 }
+
+const adjectivesInEd =
+  /^(?:retired|disgraced|convicted|noted|acclaimed|celebrated|renowned|embattled|alleged|accused|injured|wounded|unnamed|united|elected|self-\w+|newly-\w+|so-called)$/;
 
 /** Dwayne "The Rock" Johnson. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
@@ -116,12 +121,15 @@ function withoutTimes(tokens: readonly Token[], from: number, to: number): numbe
   while (end > from) {
     const token = tokens[end - 1];
     if (token === undefined || !(times.has(token.lower) || isAdverb(token.lower))) break;
-    if (token.possessive) break;
+    if (token.possessive || (token.capital && !isDayOrMonth(token.lower))) break;
     if (/^(?:may|april|june|august)$/.test(token.lower) && tokens[end - 2]?.capital) break;
     end -= 1;
   }
   return end;
 }
+
+const isDayOrMonth = (word: string): boolean =>
+  /^.+day$|^(?:january|february|july|september|october|november|december)$/.test(word);
 
 /** Not a bare number, date or punctuation. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -297,9 +305,28 @@ function tidied(
     else break;
   }
   if (start >= coreTo) return undefined;
+  const participle = participleIn(tokens, start, coreTo);
+  if (participle !== undefined) {
+    return isNominal(tokens, start, participle)
+      ? { from: start, coreTo: participle, to: participle }
+      : undefined;
+  }
   let core = start;
   while (core < coreTo && tokens[core]?.text !== '(' && tokens[core]?.text !== '[') core += 1;
   return isNominal(tokens, start, core) ? { from: start, coreTo: core, to } : undefined;
+}
+
+/** "protesters *marching* through the streets": the participle after the noun is not part of the name. */
+function participleIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token === undefined || token.capital || !/[a-z]{2}(?:ing|[^e]ed)$/.test(token.lower))
+      continue;
+    const noun = before?.lower.endsWith('s') === true || before?.capital === true;
+    const follows = prepositions.has(next?.lower ?? '') || determiners.has(next?.lower ?? '');
+    if (noun && !before?.possessive && (follows || at === to - 1)) return at;
+  }
+  return undefined;
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);

@@ -80,8 +80,10 @@ function hostOf(
   if (comma?.text !== ',' || name?.capital !== true || at - 2 < floor) return undefined;
   if (role === undefined || !(roleNouns.has(role.lower) || /^(?:ceo|cfo|coo|mp)$/.test(role.lower)))
     return undefined;
-  if (tokens[at]?.capital || /^(?:the|a|an|his|her)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
+  if (tokens[at]?.capital) return undefined;
+  const start = (lastMark(tokens, at - 2, floor, ',') ?? floor - 1) + 1;
+  const former = tokens[start];
+  if (former === undefined || isIntroductory(former, tokens[start + 1])) return undefined;
   const host = findPhraseEnding(tokens, at - 2, floor);
   return host !== undefined && host.to === at - 1 ? host : undefined;
 }
@@ -100,7 +102,10 @@ function coordinated(tokens: readonly Token[], phrase: NounPhrase, floor: number
   if (first === undefined) return phrase;
   const before = tokens[first.from - 1];
   const free =
-    first.from === floor || before?.text === ',' || subordinators.has(before?.lower ?? '');
+    first.from === floor ||
+    before?.text === ',' ||
+    before?.kind === 'quoted' ||
+    subordinators.has(before?.lower ?? '');
   return free ? { from: first.from, coreTo: first.coreTo, to } : phrase;
 }
 
@@ -328,7 +333,8 @@ export function findClauseSubject(
     at = skipTimes(tokens, at);
     const first = tokens[at];
     if (first === undefined || at >= end) return undefined;
-    if (!isIntroductory(first, tokens[at + 1])) return findPhraseFrom(tokens, at);
+    const number = /^\d/.test(first.text);
+    if (!number && !isIntroductory(first, tokens[at + 1])) return findPhraseFrom(tokens, at);
     const comma = nextComma(tokens, at, end);
     if (comma === undefined) return undefined;
     at = comma + 1;
