@@ -50,7 +50,7 @@ function isSpoken({ tokens }: Passage, finding: Finding | undefined): boolean {
   return (
     near &&
     verb?.kind === 'say' &&
-    !/^(?:read|write|sing|publish|recite|name|title)$/.test(verb.base)
+    !/^(?:read|write|sing|publish|recite|name|title|tell)$/.test(verb.base)
   );
 }
 
@@ -69,7 +69,7 @@ function isNamedWork({ tokens, regions, text }: Passage, quoted: number, words: 
 
 /** Words that announce a name for something rather than somebody's words. */
 const naming =
-  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a|an|his|her|their|its|our|my|new|debut|\p{L}+['’]s) (?:\p{L}+ )?(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|biography|autobiography|thriller|exhibition|lecture|report|study|paper|ballad|anthem|opera|ballet|poem|game|app|website|blog|newsletter|episode|hit|comedy|drama),?)\s*$/iu;
+  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a|an|his|her|their|its|our|my|new|debut|\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|biography|autobiography|thriller|exhibition|lecture|report|study|paper|ballad|anthem|opera|ballet|poem|game|app|website|blog|newsletter|episode|hit|comedy|drama),?)\s*$/iu;
 
 function wordsBefore({ text, tokens }: Passage, quoted: number): string {
   const end = tokens[quoted]?.start ?? 0;

@@ -42,7 +42,7 @@ const endsOpen = /(?:[?!…—–-]|\.\.\.|\. \. \.)[)\]'’”"]*$/u;
 const isDash = ({ text }: Token): boolean => /^(?:[—–―-]|--)$/.test(text);
 
 /** “This is wonderful news.” — Maria Perez, Leeds */
-function findSignature(tokens: readonly Token[], dash: number): Finding | undefined {
+export function findSignature(tokens: readonly Token[], dash: number): Finding | undefined {
   const speaker = findPhraseFrom(tokens, dash + 1);
   if (speaker === undefined || tokens[dash + 1]?.capital !== true) return undefined;
   const tail = tokens.slice(speaker.coreTo);

@@ -80,7 +80,9 @@ function findVerb(
   const token = tokens[at];
   const verb = token === undefined || token.capital ? undefined : findCueVerb(token.lower);
   if (token === undefined || verb === undefined) return undefined;
-  if (verb.form !== 'ing' && nounLike.has(token.lower) && isNounPlace(tokens, at)) return undefined;
+  const noun = nounLike.has(token.lower) && isNounPlace(tokens, at);
+  if (noun && verb.form !== 'ing' && tokens[at - 1]?.lower !== 'to') return undefined;
+  if (/^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const near = isNear(tokens, at, quoted);
   if (verb.kind === 'manner' && !(near && isParticled(tokens, at, quoted))) return undefined;
   const speaker = speakerOf(tokens, at, floor, verb);
@@ -89,7 +91,7 @@ function findVerb(
   const rule = verb.form === 'ing' ? 'participle' : colon ? 'colon' : 'speaker before';
   const weak =
     verb.kind === 'think' ||
-    (!near && isSideClause(tokens, speaker, floor)) ||
+    (isSideClause(tokens, speaker, floor) && hasComma(tokens, at, quoted)) ||
     isRestrictive(tokens, speaker);
   const strength = weak ? 'guess' : near ? 'firm' : 'loose';
   return { rule, speaker, cue: at, clauseTo: quoted, strength };
@@ -111,6 +113,11 @@ function isParticled(tokens: readonly Token[], at: number, quoted: number): bool
   const plain = /^(?:laugh|smile|chuckle|sigh|nod|shrug|gasp|groan|moan|weep|sob|joke)/;
   const particle = /^(?:back|in|on|off|up|out|with|by)$/.test(tokens[at + 1]?.lower ?? '');
   return mark && (particle || plain.test(tokens[at]?.lower ?? ''));
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
 }
 
 /** "anybody *who* complains": the relative only says which one. */
@@ -150,8 +157,11 @@ function isBasePlace(tokens: readonly Token[], at: number): boolean {
   if (/^(?:to|not|n't|i|we|they|you)$/.test(before.lower) || auxiliaries.has(before.lower))
     return true;
   if (conjunctions.has(before.lower)) return !(tokens[at - 2]?.lower ?? '').endsWith('s');
-  return before.text.endsWith('s') || before.possessive;
+  return before.text.endsWith('s') || before.possessive || before.text === ',' || isPlural(before);
 }
+
+const isPlural = ({ lower }: Token): boolean =>
+  /^(?:two|three|both|many|some|others|police|people|men|women|children|few)$/.test(lower);
 
 /** “...,” said X, “...”: the second piece has its verb before its subject. */
 function isInverted(tokens: readonly Token[], at: number): boolean {

@@ -75,11 +75,41 @@ function ofClause(tokens: readonly Token[], before: number, floor: number): Noun
       const subject = findSubject(tokens, verb, floor)?.phrase;
       if (subject !== undefined) return subject;
     }
+    const trailing = trailingSpeaker(tokens, before, floor);
+    if (trailing !== undefined) return trailing;
     const main = findClauseSubject(tokens, clauseStart(tokens, before, floor), before);
     if (main !== undefined) return main;
   }
+  const twin = /^(?:and|or|but)$/.test(tokens[before]?.lower ?? '')
+    ? twinOf(tokens, before, floor)
+    : undefined;
+  if (twin !== undefined) return speakerOfParticiple(tokens, twin, floor);
   return (mainSubject(tokens, before, floor) ?? governingSubject(tokens, before + 1, floor, 0))
     ?.phrase;
+}
+
+/** "It is over, *Lopez* said on Tuesday, noting": the reporting clause right before the comma. */
+function trailingSpeaker(
+  tokens: readonly Token[],
+  close: number,
+  floor: number,
+): NounPhrase | undefined {
+  let start = close - 1;
+  while (start > floor && tokens[start - 1]?.text !== ',') start -= 1;
+  const phrase = start > floor ? findPhraseFrom(tokens, start) : undefined;
+  if (phrase === undefined) return undefined;
+  const verb = tokens[phrase.to]?.capital ? undefined : findCueVerb(tokens[phrase.to]?.lower ?? '');
+  return verb?.kind === 'say' && isFiniteVerb(tokens, phrase.to) ? phrase : undefined;
+}
+
+/** "*tweeting* that it was over and asking": the participle that this one is joined to. */
+function twinOf(tokens: readonly Token[], conjunction: number, floor: number): number | undefined {
+  for (let at = conjunction - 1; at > floor; at -= 1) {
+    if (tokens[at]?.text === ';') return undefined;
+    const verb = tokens[at]?.capital ? undefined : findCueVerb(tokens[at]?.lower ?? '');
+    if (verb?.form === 'ing' && isParticiplePlace(tokens, at, floor)) return at;
+  }
+  return undefined;
 }
 
 /** The name right before the participle, never the document: "footage of *Lopez* saying". */
@@ -98,6 +128,9 @@ function nearestName(
   }
   let from = last;
   while (from > (phrase?.from ?? floor) && tokens[from - 1]?.capital === true) from -= 1;
+  // "responded on Facebook writing": where, not who.
+  const before = tokens[from - 1]?.lower ?? '';
+  if (prepositions.has(before) && !/^(?:of|with)$/.test(before)) return undefined;
   return { from, coreTo: last + 1, to: last + 1 };
 }
 

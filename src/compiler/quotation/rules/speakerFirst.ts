@@ -27,7 +27,7 @@ export function findSpeakerFirst(
   open: boolean,
 ): Finding | undefined {
   const first = findPhraseFrom(tokens, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || tokens[at]?.lower === 'who') return undefined;
   const speaker = withPartner(tokens, first);
   const cue = findVerbOf(tokens, speaker, open);
   if (cue === undefined) return findPlural(tokens, speaker);
@@ -120,7 +120,8 @@ export function isReporting(tokens: readonly Token[], at: number, other: boolean
   if (token === undefined || verb === undefined) return false;
   if (nounLike.has(token.lower) && isNounPlace(tokens, at)) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  if (verb.form === 'base') return modals.test(before) || (before.endsWith('s') && !other);
+  if (verb.form === 'base')
+    return modals.test(before) || ((before.endsWith('s') || plurals.test(before)) && !other);
   if (verb.form === 'participle') return /^(?:has|have|had)$/.test(before);
   if (verb.form === 'ing') {
     return /^(?:is|are|was|were|been|by|kept)$/.test(before) || (before === ',' && !other);
@@ -128,6 +129,7 @@ export function isReporting(tokens: readonly Token[], at: number, other: boolean
   return !(verb.kind === 'name' && tokens[at + 1]?.lower === 'by');
 }
 
+const plurals = /^(?:two|three|both|many|some|others|police|people|men|women|children|few)$/;
 const modals =
   /^(?:to|not|did|do|does|will|would|can|could|may|might|must|should|i|we|they|you|n't|didn't|won't|wouldn't)$/;
 

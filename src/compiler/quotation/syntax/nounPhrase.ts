@@ -52,7 +52,7 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   if (token.kind === 'quoted') return isNickname(tokens, at);
   const before = tokens[at - 1];
   if (token.kind === 'mark') return /^[&’']$/.test(token.text) && at > from;
-  if (at === from) return opensPhrase(token);
+  if (at === from) return opensPhrase(token, tokens[at + 1]);
   if (determiners.has(token.lower) && !token.capital) {
     return before !== undefined && (determiners.has(before.lower) || before.lower === 'of');
   }
@@ -64,7 +64,9 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
       adjective && (before.possessive || determiners.has(before.lower) || isAdjectival(before));
     if (!modifies) return false;
   }
-  if (before?.capital && token.lower.endsWith('ing') && !token.capital) return false;
+  if (before?.capital && token.lower.endsWith('ing') && !token.capital) {
+    return /^(?:ranking|leading|sitting|acting|managing|rising|founding)$/.test(token.lower);
+  }
   return !/^(?:said|told|was|were|is|are|has|had)$/.test(token.lower);
 }
 
@@ -93,14 +95,18 @@ function isClosed({ lower, text, capital }: Token): boolean {
   );
 }
 
-function opensPhrase(token: Token): boolean {
+function opensPhrase(token: Token, next: Token | undefined): boolean {
+  if (standalone.test(token.lower)) return true;
   if (token.capital) return !isClosed(token) || determiners.has(token.lower);
   if (/[a-z]{2}ing$/.test(token.lower)) return false;
-  if (/[^e]ed$/.test(token.lower) && !adjectivesInEd.test(token.lower)) return false;
+  if (/[^e]ed$/.test(token.lower) && !adjectivesInEd.test(token.lower)) {
+    return next?.capital === true;
+  }
   if (/^(?:said|says|told|came|went|was|were|is|are|had|has)$/.test(token.lower)) return false;
   return determiners.has(token.lower) || !(isClosed(token) || /^\d[\d.,]*$/.test(token.text));
 }
 
+const standalone = /^(?:others|everyone|someone|everybody|somebody|anyone|both|many|some|few)$/;
 const adjectivesInEd =
   /^(?:retired|disgraced|convicted|noted|acclaimed|celebrated|renowned|embattled|alleged|accused|injured|wounded|unnamed|united|elected|self-\w+|newly-\w+|so-called)$/;
 
