@@ -7,8 +7,8 @@ import type {
 } from '../../article/article.ts';
 import { quotationIdOf } from '../../article/id.ts';
 import type { Draft, Named, QuotationSpan, Spoken } from '../draft.ts';
-import type { Discourse } from './coreference.ts';
-import { discourseOf } from './coreference.ts';
+import type { Discourse } from './discourse/coreference.ts';
+import { discourseOf } from './discourse/coreference.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passage.ts';
 import { findSpeaker } from './speaker.ts';

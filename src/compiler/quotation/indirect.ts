@@ -3,7 +3,7 @@ import type { CueVerb } from './lexicon/cueVerb.ts';
 import { findCueVerb } from './lexicon/cueVerb.ts';
 import { auxiliaries, isAdverb, prepositions, subordinators, times } from './lexicon/words.ts';
 import type { Passage } from './passage.ts';
-import { findAccording } from './rules/after.ts';
+import { findAccording } from './rules/according.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
 import { findPhraseFrom } from './syntax/nounPhrase.ts';
 import { findClauseSubject, findSubject } from './syntax/subject.ts';

@@ -40,12 +40,22 @@ function passageOf({ id, text }: TextBlock, zone: Passage['zone']): Passage {
 
 function sentencesOf(tokens: readonly Token[]): readonly number[] {
   const starts: number[] = [];
+  const dateline = datelineEnd(tokens);
   let start = 0;
   tokens.forEach((_, index) => {
-    if (index > start && endsSentence(tokens, index - 1)) start = index;
+    if (index === dateline || (index > start && endsSentence(tokens, index - 1))) start = index;
     starts.push(start);
   });
   return starts;
+}
+
+/** Index after "PARIS, July 25 (Reuters) —", or 0. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let at = 1; at < 14; at += 1) {
+    if (/^(?:[—–-]|--)$/.test(tokens[at]?.text ?? '')) return at + 1;
+  }
+  return 0;
 }
 
 const afterStop = /["”’»)\]]/u;

@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import { passagesOf } from './passage.ts';
 import type { Quoted } from './reading.ts';
 import { quotedIn } from './reading.ts';
+import { isFiniteVerb } from './syntax/verb.ts';
 
 /**
  * The quotations of an article in reading order, before anybody is known to have said
@@ -63,7 +64,9 @@ function continues(former: Quoted, next: Quoted): boolean {
   if (next.token - former.token > 40 || finding.clauseTo > next.token) return false;
   const between = passage.tokens.slice(finding.clauseTo, next.token);
   const sentences = between.filter(({ text }) => /^[.;:?!]$/.test(text)).length;
-  const quotes = between.some(({ kind }) => kind === 'quoted');
+  const quotes = between.some(
+    ({ kind }, nth) => kind === 'quoted' || isFiniteVerb(passage.tokens, finding.clauseTo + nth),
+  );
   const own =
     next.finding !== undefined &&
     next.finding.speaker.from > former.token &&

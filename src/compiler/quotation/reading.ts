@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
-import { findAfter, findAtSentenceEnd } from './rules/after.ts';
+import { findAfter } from './rules/after.ts';
 import { findBefore } from './rules/before.ts';
+import { findAtSentenceEnd } from './rules/sentenceEnd.ts';
 import { isTerm } from './term.ts';
 
 /** A quoted region of a passage that somebody says, with what the words beside it tell. */
@@ -23,11 +24,35 @@ export function quotedIn(passage: Passage): readonly Quoted[] {
   return all;
 }
 
+/** When somebody shouted “Yes,” Lopez laughed: the verb in the side clause is the quotation's own. */
+function isAside(
+  { tokens, sentenceStart }: Passage,
+  token: number,
+  before: Finding | undefined,
+): boolean {
+  const start = tokens[sentenceStart[token] ?? token];
+  if (before?.cue === undefined || before.strength === 'guess') return false;
+  const between = tokens.slice(before.cue, token - 1);
+  const aside = /^(?:when|as|after|while|but|even|if|although|though|since)$/;
+  return !between.some(({ text }) => text === ',') && aside.test(start?.lower ?? '');
+}
+
+/** A sign read “Stop!” Her father worried that ...: what follows begins a sentence of its own. */
+function isNextSentence({ tokens }: Passage, token: number, before: Finding | undefined): boolean {
+  const inner = tokens[token]?.text ?? '';
+  const linked = /,[)\]'’”"]*$/u.test(inner) || tokens[token + 1]?.text === ',';
+  const near = before?.cue !== undefined && token - before.cue <= 2 && before.strength === 'firm';
+  return near && !linked && tokens[token + 1]?.capital === true;
+}
+
 /** The best of the rules that look at the quotation's own sentence. */
 export function findBeside(passage: Passage, token: number): Finding | undefined {
   const after = findAfter(passage, token);
-  if (after !== undefined) return after;
   const before = findBefore(passage, token);
+  if (after !== undefined) {
+    const own = isAside(passage, token, before) || isNextSentence(passage, token, before);
+    return own && before ? before : after;
+  }
   if (before?.strength === 'firm') return before;
   return findAtSentenceEnd(passage, token) ?? before;
 }

@@ -1,7 +1,7 @@
 import type { Confidence, TextRange } from '../../article/article.ts';
 import type { EntityId } from '../../article/id.ts';
-import type { Discourse } from './coreference.ts';
-import { findReferent } from './coreference.ts';
+import type { Discourse } from './discourse/coreference.ts';
+import { findReferent } from './discourse/coreference.ts';
 import { roleNouns } from './lexicon/roles.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
 
@@ -18,8 +18,10 @@ export interface Speaker {
 export function findSpeaker(
   discourse: Discourse,
   passage: number,
-  { from, coreTo }: NounPhrase,
+  { from, coreTo, to }: NounPhrase,
 ): Speaker | undefined {
+  const words = discourse.passages[passage]?.tokens ?? [];
+  if (words.slice(coreTo, to).some(({ lower }) => lower === 'and')) return undefined;
   const named = findNamed(discourse, passage, from, coreTo);
   if (named !== undefined) return named;
   const tokens = discourse.passages[passage]?.tokens ?? [];

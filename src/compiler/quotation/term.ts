@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { findCueVerb } from './lexicon/cueVerb.ts';
+import { roleNouns } from './lexicon/roles.ts';
 import { conjunctions, determiners, prepositions } from './lexicon/words.ts';
 import type { Passage } from './passage.ts';
 
@@ -18,11 +19,13 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const words = inner.split(/\s+/);
   const before = tokens[quoted - 1];
   if (isNickname(passage, quoted, words.length)) return true;
+  const titled = isTitle(words);
+  if (titled && isNamedWork(passage, quoted, words.length)) return true;
   const firm = finding?.strength === 'firm';
   const besides = finding?.rule === 'cue before speaker' || finding?.rule === 'speaker after';
   if (firm && besides && before?.possessive !== true) return false;
   if (/[.,?!…—-]$/.test(inner) && isOwnSentence(passage, quoted)) return false;
-  const titled = isTitle(words);
+  if (titled && isSpoken(passage, finding)) return false;
   if (naming.test(wordsBefore(passage, quoted))) return true;
   if (titled && words.length > 1 && isTitlePlace(passage, quoted)) return true;
   if (/[.,?!…][)\]'’”]*$/u.test(inner) && words.length > 2 && !titled) return false;
@@ -39,9 +42,34 @@ function isOwnSentence({ tokens, sentenceStart }: Passage, quoted: number): bool
 
 const isColonBefore = (text: string | undefined): boolean => text === ':' || text === ',';
 
+/** "chanting “Dump the Mayor”": a verb of saying right before the words. */
+function isSpoken({ tokens }: Passage, finding: Finding | undefined): boolean {
+  if (finding?.cue === undefined || finding.strength !== 'firm') return false;
+  const verb = findCueVerb(tokens[finding.cue]?.lower ?? '');
+  const near = finding.clauseTo - finding.cue <= 2;
+  return (
+    near &&
+    verb?.kind === 'say' &&
+    !/^(?:read|write|sing|publish|recite|name|title|tell)$/.test(verb.base)
+  );
+}
+
+/** On “Meet the Press,”; the “Daily Show” host; a line of its own between sections. */
+function isNamedWork({ tokens, regions, text }: Passage, quoted: number, words: number): boolean {
+  const [before, after] = [tokens[quoted - 1], tokens[quoted + 1]];
+  if (/^(?:on|in|for|of|at|to|with|from)$/.test(before?.lower ?? '') && words > 1) return true;
+  if (before?.possessive && words > 1) return true;
+  if (after?.kind === 'word' && roleNouns.has(after.lower) && tokens[quoted + 2]?.capital)
+    return true;
+  const region = regions[tokens[quoted]?.region ?? -1];
+  return (
+    region?.family === 'single' && text.trim().length <= region.outerEnd - region.outerStart + 1
+  );
+}
+
 /** Words that announce a name for something rather than somebody's words. */
 const naming =
-  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a) (?:\p{L}+ )?(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|episode|hit|comedy|drama),?)\s*$/iu;
+  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a|an|his|her|their|its|our|my|new|debut|\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|biography|autobiography|thriller|exhibition|lecture|report|study|paper|ballad|anthem|opera|ballet|poem|game|app|website|blog|newsletter|episode|hit|comedy|drama),?)\s*$/iu;
 
 function wordsBefore({ text, tokens }: Passage, quoted: number): string {
   const end = tokens[quoted]?.start ?? 0;

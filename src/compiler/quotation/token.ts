@@ -53,6 +53,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const { 0: found, index } of part.matchAll(pattern)) {
     const isWord = /[\p{L}\p{N}]/u.test(found);
     const word = isWord && isAbbreviated(found, part, index) ? `${found}.` : found;
+    if (/^[\u00ad\u200b-\u200f\u2060\ufeff]$/.test(found)) continue;
     if (!isWord && found === '.' && tokens.at(-1)?.end === from + index + 1) continue;
     tokens.push(isWord ? wordToken(word, from + index) : markToken(found, from + index));
   }
@@ -61,7 +62,9 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 /** Whether the point after a word belongs to it: "Sen.", "J.", "U.S.". */
 function isAbbreviated(word: string, part: string, index: number): boolean {
   if (part[index + word.length] !== '.') return false;
-  return initials.test(word) || abbreviations.has(word.toLowerCase());
+  return (
+    initials.test(word) || abbreviations.has(word.toLowerCase()) || /^[RDI]-\p{L}{2,5}$/u.test(word)
+  );
 }
 
 function wordToken(word: string, start: number): Token {

@@ -4,8 +4,9 @@ import type { Finding } from './finding.ts';
 import { findCueVerb } from './lexicon/cueVerb.ts';
 import { reportedIn } from './indirect.ts';
 import type { Passage } from './passage.ts';
+import { findSignature } from './rules/after.ts';
 import { findBeside } from './reading.ts';
-import { findClauseSubject, findSubject } from './syntax/subject.ts';
+import { findClauseSubject, findSubject, mainSubject } from './syntax/subject.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 
 /** One quotation with the words that attribute it, beside it or carried from elsewhere. */
@@ -94,10 +95,15 @@ function carried(
   const former = turns.at(-1);
   const before = spots[nth - 1];
   if (before?.index === index && former?.finding !== undefined) {
+    // A few words in the midst of a sentence belong to whom the sentence is about.
+    const part = isPart(spot) && sentenceBetween(before, spot, true) ? subjectOf(spot) : undefined;
+    if (part !== undefined) return part;
     const own = sentenceBetween(before, spot) ? introducedWithin(spot) : undefined;
     if (own?.confidence === 'inferred') return own;
     return { ...former, span, rule: 'same paragraph', confidence: sameSpeech(before, spot) };
   }
+  const signed = signedBelow(spot, passages);
+  if (signed !== undefined) return signed;
   if (spot.token === 0) {
     if (former?.finding !== undefined && before !== undefined && runsOn(before, spot, passages)) {
       return { ...former, span, rule: 'unclosed', confidence: former.confidence };
@@ -117,13 +123,35 @@ function carried(
   return introducedWithin(spot) ?? subjectOf(spot) ?? none;
 }
 
+const isPart = ({ passage, token }: Spot): boolean => (passage.sentenceStart[token] ?? 0) < token;
+
 /** Whether a sentence of the writer's own, besides the reporting clause, stands between two quotations. */
-function sentenceBetween(before: Spot, spot: Spot): boolean {
+function sentenceBetween(before: Spot, spot: Spot, within = false): boolean {
   const { sentenceStart } = spot.passage;
-  const start = sentenceStart[spot.token];
+  const start = sentenceStart[spot.token] ?? 0;
+  if (within) return start > before.token;
   if (start !== spot.token) return false;
   const former = sentenceStart[spot.token - 1] ?? 0;
   return former > before.token;
+}
+
+/**
+ * The signature of a letter or a saying, in a paragraph of its own.
+ *
+ *     “We will win.”
+ *     — Ana Lopez, Quito
+ */
+function signedBelow(
+  { passage, token, span, index }: Spot,
+  passages: readonly Passage[],
+): Turn | undefined {
+  if (token !== passage.tokens.length - 1) return undefined;
+  const next = passages[index + 1];
+  const dash = next?.tokens[0];
+  if (next === undefined || next.tokens.length > 12 || !/^(?:[—–―-]|--)$/.test(dash?.text ?? ''))
+    return undefined;
+  const finding = findSignature(next.tokens, 0);
+  return finding && { span, passage: index + 1, finding, rule: 'signature', confidence: 'stated' };
 }
 
 /** How sure it is that two quotations of one paragraph are one speech: sure when nothing stands between. */
@@ -158,10 +186,10 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
   const last = tokens.length - 1;
   const colon = tokens[last]?.text === ':';
   const floor = sentenceStart[last] ?? 0;
+  if (!colon) return introducedPlainly(spot, passage, at, floor);
   for (let verb = last; verb >= floor && last - verb < 40; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || !(isFiniteVerb(tokens, verb) || cue.form === 'ing')) continue;
-    if (!colon && cue.kind !== 'say') continue;
     const speaker = findSubject(tokens, verb, floor)?.phrase;
     if (speaker === undefined) continue;
     const finding: Finding = {
@@ -176,10 +204,9 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
       passage: at,
       finding,
       rule: 'introduced',
-      confidence: colon ? 'inferred' : 'unsure',
+      confidence: 'inferred',
     };
   }
-  if (!colon) return undefined;
   const speaker = findClauseSubject(tokens, floor, last);
   if (speaker === undefined) return undefined;
   const finding: Finding = {
@@ -192,11 +219,42 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
   return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'inferred' };
 }
 
+/** The paragraph before ends with a sentence that reports something: "Lopez was asked about it. She declined." */
+function introducedPlainly(
+  spot: Spot,
+  passage: Passage,
+  at: number,
+  floor: number,
+): Turn | undefined {
+  const { tokens } = passage;
+  for (let nth = floor; nth < tokens.length; nth += 1)
+    if (tokens[nth]?.kind === 'quoted') return undefined;
+  const speaker = mainSubject(tokens, tokens.length, floor)?.phrase;
+  if (speaker === undefined) return undefined;
+  const finding: Finding = {
+    rule: 'introduced',
+    speaker,
+    clauseTo: tokens.length,
+    strength: 'guess',
+  };
+  return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'unsure' };
+}
+
 function introducedWithin({ passage, token, span, index }: Spot): Turn | undefined {
   const { tokens, sentenceStart } = passage;
   const start = sentenceStart[token] ?? 0;
   if (start !== token || token === 0) return undefined;
   const floor = sentenceStart[token - 1] ?? 0;
+  const main = mainSubject(tokens, token, floor)?.phrase;
+  if (main !== undefined) {
+    const finding: Finding = {
+      rule: 'introduced',
+      speaker: main,
+      clauseTo: token,
+      strength: 'loose',
+    };
+    return { span, passage: index, finding, rule: 'introduced', confidence: 'inferred' };
+  }
   for (let verb = token - 1; verb >= floor; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || cue.kind !== 'say' || !isFiniteVerb(tokens, verb)) continue;

@@ -12,7 +12,7 @@ export interface CueVerb {
   readonly form: 'base' | 'present' | 'past' | 'ing' | 'participle';
 }
 
-const say = `say tell read exhort ask add write note state explain reply respond continue conclude argue insist declare admit warn
+const say = `say tell read exhort recognize notice ponder ask add write note state explain reply respond continue conclude argue insist declare admit warn
 claim tweet retweet announce remark recall suggest acknowledge joke answer lament predict assert shout yell
 scream chant quip observe complain boast concede emphasize emphasise stress underline underscore highlight
 urge vow pledge promise plead protest muse wonder reason retort counter interject cry exclaim whisper mutter

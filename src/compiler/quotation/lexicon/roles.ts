@@ -19,7 +19,10 @@ export const roleNouns =
   uncle aunt grandmother grandfather boyfriend girlfriend friend witness victim survivor suspect defendant plaintiff
   man woman boy girl official veteran volunteer owner deputy treasurer curator organiser pollster blogger
   commentator pundit dictator autocrat statesman stateswoman legislator parliamentarian premier vicar deacon
-  firefighter paramedic trucker chef baker barber landlord tenant customer newcomer hopeful native retiree`);
+  firefighter paramedic trucker chef baker barber landlord tenant customer newcomer hopeful native retiree supporter voter critic user commenter reader member employee
+  protester demonstrator marcher attendee participant spectator insider operative donor staffer ally colleague viewer
+  listener follower fan passenger patient parent organiser pollster prosecutor lobbyist strategist mourner juror
+  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee`);
 
 const feminine =
   setOf(`spokeswoman congresswoman chairwoman councilwoman businesswoman stateswoman queen princess

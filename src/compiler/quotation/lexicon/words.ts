@@ -18,9 +18,9 @@ export const prepositions =
   setOf(`of for in at on from to with by as against about near under inside during after
   before over behind among between within without outside across through throughout into onto upon via per around
   amid toward towards since until beyond despite beside besides above below beneath off up down out along like
-  including regarding concerning versus following`);
+  including regarding concerning versus following alongside atop amidst given aboard underneath unlike`);
 
-export const relatives = setOf('who whom whose which that where when');
+export const relatives = setOf('who whom whose which that where when what whatever whoever');
 
 export const conjunctions = setOf('and but or nor yet so');
 
@@ -44,10 +44,11 @@ export const adverbs =
 
 /** Days, months and the like: names of times, never speakers. */
 export const times =
-  setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april june
-  july august september october november december jan feb mar apr jun jul aug sept oct nov dec today yesterday tomorrow
-  tonight morning afternoon evening night week weekend month year years weeks months days day hours hour minutes
-  spring summer autumn fall winter noon midnight`);
+  setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december today yesterday tomorrow tonight morning afternoon evening night week weekend
+  month year years weeks months days day hours hour minutes spring summer autumn fall
+  winter noon midnight jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
+  mon. tue. wed. thu. fri.`);
 
 /** Nouns that look like reporting verbs when a determiner or adjective stands before them. */
 export const nounLike =

@@ -72,20 +72,35 @@ function fits(opening: Mark, closing: Mark): boolean {
 }
 
 function push(regions: Region[], opening: Mark, closing: Mark | undefined, text: string): void {
-  let start = opening.end;
+  const label = labelAfter(opening, text);
+  let start = opening.end + label;
   let end = closing?.start ?? text.length;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end)) || isDirection(text.slice(start, end))) return;
   regions.push({
     start,
     end,
-    outerStart: opening.start,
+    outerStart: label > 0 ? start : opening.start,
     outerEnd: closing?.end ?? text.length,
     family: opening.family,
     unclosed: closing === undefined,
   });
 }
+
+/**
+ * Length of a transcript's label inside the marks: it names the speaker and is not said.
+ *
+ *     "PENCE: The truth is simple.
+ *      ^^^^^^^
+ */
+function labelAfter({ end }: Mark, text: string): number {
+  const label = /^\s*\p{Lu}[\p{Lu}.'’ -]{2,30}:\s/u.exec(text.slice(end, end + 40));
+  return label?.[0].length ?? 0;
+}
+
+/** "(CROSSTALK.)": what happens, not what is said. */
+const isDirection = (words: string): boolean => /^[([][^\p{Ll}]*[)\]]\.?$/u.test(words);
 
 function outsideOf(marks: readonly Mark[], regions: readonly Region[]): readonly Mark[] {
   let next = 0;

@@ -1,14 +1,17 @@
 import type { Finding } from '../finding.ts';
 import type { CueVerb } from '../lexicon/cueVerb.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
-import { auxiliaries, conjunctions, isAdverb, nounLike, prepositions } from '../lexicon/words.ts';
+import { auxiliaries, conjunctions, isAdverb, nounLike, subordinators } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseEnding, findPhraseFrom } from '../syntax/nounPhrase.ts';
-import { findClauseSubject, findSubject, governingSubject } from '../syntax/subject.ts';
+import { findPhraseFrom } from '../syntax/nounPhrase.ts';
+import { findSubject } from '../syntax/subject.ts';
 import { isFiniteVerb, isNounPlace } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
-import { findAccording } from './after.ts';
+import { findAccording } from './according.ts';
+import { findColon, findLabel } from './label.ts';
+import { findOpening, isParticiplePlace, speakerOfParticiple } from './participle.ts';
+import { findAnswer, findInWords } from './speechNoun.ts';
 
 const furthest = 60;
 
@@ -23,46 +26,39 @@ const furthest = 60;
 export function findBefore(passage: Passage, quoted: number): Finding | undefined {
   const { tokens } = passage;
   const floor = Math.max(passage.sentenceStart[quoted] ?? 0, quoted - furthest);
-  const label = findLabel(tokens, floor, quoted);
-  if (label !== undefined) return label;
-  const words = findInWords(tokens, floor, quoted) ?? findOpening(passage, floor, quoted);
-  if (words !== undefined) return words;
-  let thought: Finding | undefined;
+  return (
+    findLabel(passage, floor, quoted) ??
+    findInWords(tokens, floor, quoted) ??
+    findOpening(passage, floor, quoted) ??
+    findByVerb(tokens, floor, quoted) ??
+    findColon(tokens, floor, quoted) ??
+    findAnswer(tokens, floor, quoted)
+  );
+}
+
+/** The nearest verb of saying; one that only thinks, or stands in a side clause, yields to one farther off. */
+function findByVerb(tokens: readonly Token[], floor: number, quoted: number): Finding | undefined {
+  let weak: Finding | undefined;
   for (let at = quoted - 1; at >= floor; at -= 1) {
+    if (tokens[at]?.text === ';') break;
     const found = findAccordingBefore(tokens, at, quoted) ?? findVerb(tokens, at, floor, quoted);
-    if (found !== undefined && findCueVerb(tokens[at]?.lower ?? '')?.kind === 'think')
-      thought ??= found;
-    else if (found !== undefined) return found;
-    if (tokens[at]?.text === ';') return undefined;
+    if (found === undefined) continue;
+    if (found.strength !== 'guess') return outerOf(tokens, found, floor) ?? found;
+    weak ??= found;
   }
-  return thought ?? findColon(tokens, floor, quoted) ?? findAnswer(tokens, floor, quoted);
+  return weak === undefined ? undefined : (outerOf(tokens, weak, floor) ?? weak);
 }
 
-/** PENCE: “...” */
-function findLabel(tokens: readonly Token[], floor: number, quoted: number): Finding | undefined {
-  if (tokens[quoted - 1]?.text !== ':') return undefined;
-  const speaker = findPhraseFrom(tokens, floor);
-  if (speaker === undefined || tokens[floor]?.capital !== true) return undefined;
-  const rest = tokens.slice(speaker.coreTo, quoted - 1);
-  const plain = rest.length === 0 || (rest[0]?.text === '(' && rest.at(-1)?.text === ')');
-  const named = tokens.slice(floor, speaker.coreTo).every(({ capital }) => capital);
-  if (!plain || !named || speaker.coreTo - speaker.from > 6) return undefined;
-  const verb = headlineVerb(tokens, speaker);
-  if (verb !== undefined) {
-    const subject = { from: floor, coreTo: verb, to: verb };
-    return { rule: 'colon', speaker: subject, cue: verb, clauseTo: quoted, strength: 'loose' };
-  }
-  return { rule: 'label', speaker, cue: quoted - 1, clauseTo: quoted, strength: 'firm' };
-}
-
-/** Index of the verb in a headline where every word has a capital: "Lopez *Slams* Rival". */
-function headlineVerb(tokens: readonly Token[], { from, coreTo }: NounPhrase): number | undefined {
-  for (let at = from + 1; at < coreTo; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (/[^s]s$/.test(word) && (findCueVerb(word)?.form === 'present' || at < coreTo - 1))
-      return at;
-  }
-  return undefined;
+/** "*Lynch* said she recalled": the pronoun is whoever said it, so the outer clause names the speaker. */
+function outerOf(tokens: readonly Token[], found: Finding, floor: number): Finding | undefined {
+  const { from, coreTo } = found.speaker;
+  if (coreTo - from !== 1 || !/^(?:he|she|it|they)$/.test(tokens[from]?.lower ?? ''))
+    return undefined;
+  const outer = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  const verb = findCueVerb(tokens[outer]?.lower ?? '');
+  if (outer < floor || verb?.kind !== 'say' || !isFiniteVerb(tokens, outer)) return undefined;
+  const speaker = findSubject(tokens, outer, floor)?.phrase;
+  return speaker && { ...found, speaker, cue: outer, strength: 'loose' };
 }
 
 function findAccordingBefore(
@@ -71,9 +67,8 @@ function findAccordingBefore(
   quoted: number,
 ): Finding | undefined {
   const found = findAccording(tokens, at);
-  return found === undefined || found.clauseTo > quoted
-    ? undefined
-    : { ...found, strength: quoted - found.clauseTo < 8 ? 'firm' : 'loose' };
+  if (found === undefined || found.clauseTo > quoted) return undefined;
+  return { ...found, strength: quoted - found.clauseTo < 8 ? 'firm' : 'loose' };
 }
 
 function findVerb(
@@ -85,29 +80,56 @@ function findVerb(
   const token = tokens[at];
   const verb = token === undefined || token.capital ? undefined : findCueVerb(token.lower);
   if (token === undefined || verb === undefined) return undefined;
-  if (nounLike.has(token.lower) && isNounPlace(tokens, at)) return undefined;
-  const adjacent = isAdjacent(tokens, at, quoted);
-  if (!adjacent && (verb.kind === 'manner' || verb.kind === 'think')) return undefined;
-  if (verb.kind === 'manner' && tokens[quoted - 1]?.kind !== 'mark') return undefined;
+  const noun = nounLike.has(token.lower) && isNounPlace(tokens, at);
+  if (noun && verb.form !== 'ing' && tokens[at - 1]?.lower !== 'to') return undefined;
+  if (/^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const near = isNear(tokens, at, quoted);
+  if (verb.kind === 'manner' && !(near && isParticled(tokens, at, quoted))) return undefined;
   const speaker = speakerOf(tokens, at, floor, verb);
   if (speaker === undefined) return undefined;
-  const rule =
-    verb.form === 'ing'
-      ? 'participle'
-      : tokens[quoted - 1]?.text === ':'
-        ? 'colon'
-        : 'speaker before';
-  return { rule, speaker, cue: at, clauseTo: quoted, strength: adjacent ? 'firm' : 'loose' };
+  const colon = tokens[quoted - 1]?.text === ':';
+  const rule = verb.form === 'ing' ? 'participle' : colon ? 'colon' : 'speaker before';
+  const weak =
+    verb.kind === 'think' ||
+    (isSideClause(tokens, speaker, floor) && hasComma(tokens, at, quoted)) ||
+    isRestrictive(tokens, speaker);
+  const strength = weak ? 'guess' : near ? 'firm' : 'loose';
+  return { rule, speaker, cue: at, clauseTo: quoted, strength };
 }
 
-/** Whether nothing but marks, "that" and the person addressed stands between verb and quotation. */
-function isAdjacent(tokens: readonly Token[], at: number, quoted: number): boolean {
+/** Whether only marks, "that", where and to whom stand between verb and quotation. */
+function isNear(tokens: readonly Token[], at: number, quoted: number): boolean {
   for (let between = at + 1; between < quoted; between += 1) {
     const token = tokens[between];
-    if (token === undefined || token.kind === 'quoted') return false;
-    if (/^[;.]$/.test(token.text)) return false;
+    if (token === undefined || token.kind === 'quoted' || /^[;.]$/.test(token.text)) return false;
+    if (isFiniteVerb(tokens, between) && between > at + 1) return false;
   }
-  return quoted - at <= 12;
+  return quoted - at <= 14;
+}
+
+/** "she shot back, “...”": a verb of manner needs its particle and a mark. */
+function isParticled(tokens: readonly Token[], at: number, quoted: number): boolean {
+  const mark = /^[,:]$/.test(tokens[quoted - 1]?.text ?? '');
+  const plain = /^(?:laugh|smile|chuckle|sigh|nod|shrug|gasp|groan|moan|weep|sob|joke)/;
+  const particle = /^(?:back|in|on|off|up|out|with|by)$/.test(tokens[at + 1]?.lower ?? '');
+  return mark && (particle || plain.test(tokens[at]?.lower ?? ''));
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
+/** "anybody *who* complains": the relative only says which one. */
+function isRestrictive(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'who' && tokens[from - 1]?.kind === 'word';
+}
+
+/** The subject belongs to a clause that only says when, why or which. */
+function isSideClause(tokens: readonly Token[], { from }: NounPhrase, floor: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || from - 1 < floor || before.kind !== 'word') return false;
+  return subordinators.has(before.lower) && !/^(?:that|as)$/.test(before.lower);
 }
 
 function speakerOf(
@@ -116,31 +138,43 @@ function speakerOf(
   floor: number,
   verb: CueVerb,
 ): NounPhrase | undefined {
-  const before = tokens[at - 1];
-  if (verb.form === 'ing') return speakerOfParticiple(tokens, at, floor);
-  if (verb.form === 'base') {
-    if (
-      before === undefined ||
-      (!/^(?:to|not|n't|did|do|does|will|would|can|could|may|might|must|should|i|we|they|you)$/.test(
-        before.lower,
-      ) &&
-        !auxiliaries.has(before.lower) &&
-        !(conjunctions.has(before.lower) && !(tokens[at - 2]?.lower ?? '').endsWith('s')) &&
-        !before.text.endsWith('s'))
-    )
-      return undefined;
+  if (verb.form === 'ing') {
+    return isParticiplePlace(tokens, at, floor)
+      ? speakerOfParticiple(tokens, at, floor)
+      : undefined;
   }
+  if (verb.form === 'base' && !isBasePlace(tokens, at)) return undefined;
+  if (verb.form === 'participle' && !isPerfect(tokens, at, floor)) return undefined;
   if (isInverted(tokens, at)) return findPhraseFrom(tokens, at + 1);
   if (isPassive(tokens, at, floor)) return findAgent(tokens, at);
   return findSubject(tokens, at, floor)?.phrase;
 }
 
+/** "to say", "did not say", "can point and cry", "officials say". */
+function isBasePlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (/^(?:to|not|n't|i|we|they|you)$/.test(before.lower) || auxiliaries.has(before.lower))
+    return true;
+  if (conjunctions.has(before.lower)) return !(tokens[at - 2]?.lower ?? '').endsWith('s');
+  return before.text.endsWith('s') || before.possessive || before.text === ',' || isPlural(before);
+}
+
+const isPlural = ({ lower }: Token): boolean =>
+  /^(?:two|three|both|many|some|others|police|people|men|women|children|few)$/.test(lower);
+
 /** “...,” said X, “...”: the second piece has its verb before its subject. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const quotedBefore =
-    before?.kind === 'quoted' || (before?.text === ',' && tokens[at - 2]?.kind === 'quoted');
-  return quotedBefore && findPhraseFrom(tokens, at + 1) !== undefined;
+  const comma = before?.text === ',' && tokens[at - 2]?.kind === 'quoted';
+  const phrase = findPhraseFrom(tokens, at + 1);
+  if (before?.kind === 'quoted' || comma) return phrase !== undefined;
+  // "The trouble, says Lopez, is that ...": the clause stands between commas.
+  return (
+    before?.text === ',' &&
+    tokens[at + 1]?.capital === true &&
+    tokens[phrase?.to ?? 0]?.text === ','
+  );
 }
 
 /** "was asked", "has been called": the subject is not who speaks. */
@@ -150,143 +184,20 @@ function isPassive(tokens: readonly Token[], at: number, floor: number): boolean
   return /^(?:is|are|was|were|be|been|being|got)$/.test(tokens[before]?.lower ?? '');
 }
 
+/** "has written": a participle reports only with its auxiliary. */
+function isPerfect(tokens: readonly Token[], at: number, floor: number): boolean {
+  let before = at - 1;
+  while (before >= floor && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
+  return (
+    /^(?:has|have|had|'ve|'s|'d)$/.test(tokens[before]?.lower ?? '') ||
+    tokens[before]?.possessive === true
+  );
+}
+
 /** "was asked *by Gerard Baker* whether ..." */
 function findAgent(tokens: readonly Token[], at: number): NounPhrase | undefined {
   for (let by = at + 1; by < at + 4; by += 1) {
     if (tokens[by]?.lower === 'by') return findPhraseFrom(tokens, by + 1);
-  }
-  return undefined;
-}
-
-function speakerOfParticiple(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-): NounPhrase | undefined {
-  let before = at - 1;
-  while (before >= floor && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
-  const token = tokens[before];
-  if (token === undefined || before < floor) return undefined;
-  if (/^(?:is|are|was|were|been|'s|'re|'m|kept|keeps)$/.test(token.lower) && !token.possessive) {
-    return findSubject(tokens, before + 1, floor)?.phrase;
-  }
-  const bound =
-    token.kind === 'word' &&
-    !prepositions.has(token.lower) &&
-    !conjunctions.has(token.lower) &&
-    !/^(?:while|when|as)$/.test(token.lower);
-  if (bound) {
-    const phrase = findPhraseEnding(tokens, before, floor);
-    const nearest = phrase === undefined ? undefined : lastNameOf(tokens, before, phrase);
-    if (nearest !== undefined) return nearest;
-  }
-  if (token.text === ',') {
-    const main = findClauseSubject(tokens, clauseStart(tokens, before, floor), before);
-    if (main !== undefined) return main;
-  }
-  return governingSubject(tokens, before + 1, floor, 0)?.phrase;
-}
-
-/** Where the last independent clause before token `end` begins: after "; " or ", but she". */
-function clauseStart(tokens: readonly Token[], end: number, floor: number): number {
-  for (let at = end - 1; at > floor; at -= 1) {
-    const token = tokens[at];
-    if (token?.text === ';') return at + 1;
-    if (!/^(?:and|but|while)$/.test(token?.lower ?? '') || tokens[at - 1]?.text !== ',') continue;
-    const phrase = findPhraseFrom(tokens, at + 1);
-    if (phrase !== undefined && phrase.to < end && isFiniteVerb(tokens, phrase.to)) return at + 1;
-  }
-  return floor;
-}
-
-/** "footage of Trump saying": the name right before the participle, never the document. */
-function lastNameOf(
-  tokens: readonly Token[],
-  last: number,
-  phrase: NounPhrase,
-): NounPhrase | undefined {
-  let from = last;
-  if (tokens[last]?.capital !== true)
-    return /^(?:him|her|them)$/.test(tokens[last]?.lower ?? '')
-      ? { from: last, coreTo: last + 1, to: last + 1 }
-      : undefined;
-  while (from > phrase.from && tokens[from - 1]?.capital === true) from -= 1;
-  return { from, coreTo: last + 1, to: last + 1 };
-}
-
-/** No verb of saying, but a colon: the subject of what stands before it. */
-function findColon(tokens: readonly Token[], floor: number, quoted: number): Finding | undefined {
-  if (tokens[quoted - 1]?.text !== ':') return undefined;
-  const speaker =
-    findPossessor(tokens, floor, quoted - 1) ??
-    findPresented(tokens, floor) ??
-    findClauseSubject(tokens, clauseStart(tokens, quoted, floor), quoted);
-  if (speaker === undefined) return undefined;
-  return { rule: 'colon', speaker, cue: quoted - 1, clauseTo: quoted, strength: 'loose' };
-}
-
-/** "Here's Clinton in December:" */
-function findPresented(tokens: readonly Token[], floor: number): NounPhrase | undefined {
-  return /^here(?:'s)?$/.test(tokens[floor]?.lower ?? '')
-    ? findPhraseFrom(tokens, floor + (tokens[floor + 1]?.lower === 'is' ? 2 : 1))
-    : undefined;
-}
-
-const speechNouns =
-  /^(?:answers?|responses?|reply|replies|messages?|statements?|words?|comments?|remarks?|explanation|conclusion|argument|advice|questions?|reaction|motto|slogan|claims?|promises?|pledge|vow|tweets?|assessment|verdict|point|theory|excuse|warning|prediction|assertion|contention|testimony|post|speech|letter|plea|refrain|mantra|rejoinder|retort|take|complaint|recommendation|quip|declaration|description|confession|apology|insistence|suggestion|admission|observation|rhetoric|quotes?|line|belief|view|call)$/;
-
-/** "the senator's answer:": whoever owns the word for something said. */
-function findPossessor(
-  tokens: readonly Token[],
-  floor: number,
-  end: number,
-): NounPhrase | undefined {
-  for (let at = end - 1; at >= floor; at -= 1) {
-    if (!speechNouns.test(tokens[at]?.lower ?? '')) continue;
-    for (let owner = at - 1; owner >= Math.max(floor, at - 4); owner -= 1) {
-      const token = tokens[owner];
-      if (token === undefined || token.kind !== 'word') break;
-      if (/^(?:his|her|their|my|our)$/.test(token.lower))
-        return { from: owner, coreTo: owner + 1, to: owner + 1 };
-      if (token.possessive) return findPhraseEnding(tokens, owner, floor);
-    }
-  }
-  return undefined;
-}
-
-/** "the senator's answer was that “...”" */
-function findAnswer(tokens: readonly Token[], floor: number, quoted: number): Finding | undefined {
-  const speaker = findPossessor(tokens, Math.max(floor, quoted - 8), quoted);
-  if (speaker === undefined) return undefined;
-  return { rule: 'speaker before', speaker, clauseTo: quoted, strength: 'loose' };
-}
-
-/** "in Lopez's words, “...”" */
-function findInWords(tokens: readonly Token[], floor: number, quoted: number): Finding | undefined {
-  const at = tokens[quoted - 1]?.text === ',' ? quoted - 2 : quoted - 1;
-  if (tokens[at]?.lower !== 'words' || at < floor) return undefined;
-  const speaker =
-    findPossessor(tokens, Math.max(floor, at - 8), at + 1) ??
-    (tokens[at + 1]?.lower === 'of' ? findPhraseFrom(tokens, at + 2) : undefined);
-  if (speaker === undefined) return undefined;
-  return { rule: 'speaker before', speaker, cue: at, clauseTo: quoted, strength: 'firm' };
-}
-
-/** "Citing “...”, Lopez urged": the participle comes first, its subject after the quotation. */
-function findOpening(
-  { tokens, sentenceStart }: Passage,
-  floor: number,
-  quoted: number,
-): Finding | undefined {
-  const first = tokens[floor];
-  if (first === undefined || findCueVerb(first.lower)?.form !== 'ing' || !first.capital)
-    return undefined;
-  for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
-    const inner = tokens[at]?.kind === 'quoted' && (tokens[at]?.text ?? '').endsWith(',');
-    if (!inner && tokens[at]?.text !== ',') continue;
-    const speaker = findPhraseFrom(tokens, at + 1);
-    if (speaker === undefined) continue;
-    return { rule: 'participle', speaker, cue: floor, clauseTo: quoted, strength: 'loose' };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import {
   subordinators,
   times,
 } from '../lexicon/words.ts';
-import { roleNouns } from '../lexicon/roles.ts';
+import { roleNouns, titles } from '../lexicon/roles.ts';
 import type { Token } from '../token.ts';
 import { isFiniteVerb } from './verb.ts';
 
@@ -52,27 +52,38 @@ function belongsInside(tokens: readonly Token[], at: number, from: number): bool
   if (token.kind === 'quoted') return isNickname(tokens, at);
   const before = tokens[at - 1];
   if (token.kind === 'mark') return /^[&’']$/.test(token.text) && at > from;
-  if (at === from) return opensPhrase(token);
+  if (at === from) return opensPhrase(token, tokens[at + 1]);
   if (determiners.has(token.lower) && !token.capital) {
     return before !== undefined && (determiners.has(before.lower) || before.lower === 'of');
   }
+  if (isTitleOf(tokens, at)) return true;
   if (isClosed(token) && !(token.capital && token.lower !== 'i')) return false;
   if (before !== undefined && !token.capital && isFiniteVerb(tokens, at)) {
     const adjective = token.lower.endsWith('ed') || nounLike.has(token.lower);
     const modifies =
-      adjective &&
-      (before.possessive || determiners.has(before.lower) || isAdjectival(before.lower));
+      adjective && (before.possessive || determiners.has(before.lower) || isAdjectival(before));
     if (!modifies) return false;
   }
-  if (before?.capital && token.lower.endsWith('ing') && !token.capital) return false;
+  if (before?.capital && token.lower.endsWith('ing') && !token.capital) {
+    return /^(?:ranking|leading|sitting|acting|managing|rising|founding)$/.test(token.lower);
+  }
   return !/^(?:said|told|was|were|is|are|has|had)$/.test(token.lower);
 }
 
-const isAdjectival = (word: string): boolean =>
-  /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(word) && !roleNouns.has(word);
+/** "Secretary *of* State Ana Lopez": the preposition belongs to the title before the name. */
+function isTitleOf(tokens: readonly Token[], at: number): boolean {
+  const [before, next, name] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.lower !== 'of' || before?.capital !== true || !titles.has(before.lower))
+    return false;
+  return next?.capital === true && name?.capital === true && next.kind === 'word';
+}
+
+const isAdjectival = ({ lower, capital }: Token): boolean =>
+  !capital && /(?:al|ive|ous|ful|ic|ary|able|less|ly)$/.test(lower) && !roleNouns.has(lower);
 
 /** A word of a closed class, which ends a noun phrase unless it is part of a name. */
-function isClosed({ lower }: Token): boolean {
+function isClosed({ lower, text, capital }: Token): boolean {
+  if (/^\p{Lu}{2,}$/u.test(text)) return false;
   return (
     conjunctions.has(lower) ||
     prepositions.has(lower) ||
@@ -80,15 +91,24 @@ function isClosed({ lower }: Token): boolean {
     subordinators.has(lower) ||
     auxiliaries.has(lower) ||
     pronouns.has(lower) ||
-    isAdverb(lower)
+    (isAdverb(lower) && !(capital && lower.endsWith('ly')))
   );
 }
 
-function opensPhrase(token: Token): boolean {
+function opensPhrase(token: Token, next: Token | undefined): boolean {
+  if (standalone.test(token.lower)) return true;
   if (token.capital) return !isClosed(token) || determiners.has(token.lower);
-  if (/[a-z]{2}ing$/.test(token.lower) || /[^e]ed$/.test(token.lower)) return false;
-  return determiners.has(token.lower) || !(isClosed(token) || /^\d/.test(token.text));
+  if (/[a-z]{2}ing$/.test(token.lower)) return false;
+  if (/[^e]ed$/.test(token.lower) && !adjectivesInEd.test(token.lower)) {
+    return next?.capital === true;
+  }
+  if (/^(?:said|says|told|came|went|was|were|is|are|had|has)$/.test(token.lower)) return false;
+  return determiners.has(token.lower) || !(isClosed(token) || /^\d[\d.,]*$/.test(token.text));
 }
+
+const standalone = /^(?:others|everyone|someone|everybody|somebody|anyone|both|many|some|few)$/;
+const adjectivesInEd =
+  /^(?:retired|disgraced|convicted|noted|acclaimed|celebrated|renowned|embattled|alleged|accused|injured|wounded|unnamed|united|elected|self-\w+|newly-\w+|so-called)$/;
 
 /** Dwayne "The Rock" Johnson. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
@@ -107,12 +127,15 @@ function withoutTimes(tokens: readonly Token[], from: number, to: number): numbe
   while (end > from) {
     const token = tokens[end - 1];
     if (token === undefined || !(times.has(token.lower) || isAdverb(token.lower))) break;
-    if (token.possessive) break;
+    if (token.possessive || (token.capital && !isDayOrMonth(token.lower))) break;
     if (/^(?:may|april|june|august)$/.test(token.lower) && tokens[end - 2]?.capital) break;
     end -= 1;
   }
   return end;
 }
+
+const isDayOrMonth = (word: string): boolean =>
+  /^.+day$|^(?:january|february|july|september|october|november|december)$/.test(word);
 
 /** Not a bare number, date or punctuation. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -181,7 +204,7 @@ export function findPhraseEnding(
       // "in Ohio Trump said": the phrase is only what follows the place or time.
       return withoutLeadingTime(tokens, from, coreTo, last + 1, preposition);
     }
-    coreTo = from - 1;
+    if (!isTitleOf(tokens, from - 1)) coreTo = from - 1;
     from -= 1;
   }
   if (coreTo === last + 1) return tidied(tokens, from, coreTo, last + 1);
@@ -195,7 +218,7 @@ function startOfRun(tokens: readonly Token[], at: number, lowest: number): numbe
     if (token === undefined) break;
     if (token.kind === 'quoted') {
       if (!isNickname(tokens, start - 1) && !(tokens[start]?.capital || start === at + 1)) break;
-      if (/[,.?!]$/.test(token.text)) break;
+      if (/[,.?!][)\]'’”"]*$/u.test(token.text)) break;
       start -= 1;
       continue;
     }
@@ -288,9 +311,28 @@ function tidied(
     else break;
   }
   if (start >= coreTo) return undefined;
+  const participle = participleIn(tokens, start, coreTo);
+  if (participle !== undefined) {
+    return isNominal(tokens, start, participle)
+      ? { from: start, coreTo: participle, to: participle }
+      : undefined;
+  }
   let core = start;
   while (core < coreTo && tokens[core]?.text !== '(' && tokens[core]?.text !== '[') core += 1;
   return isNominal(tokens, start, core) ? { from: start, coreTo: core, to } : undefined;
+}
+
+/** "protesters *marching* through the streets": the participle after the noun is not part of the name. */
+function participleIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token === undefined || token.capital || !/[a-z]{2}(?:ing|[^e]ed)$/.test(token.lower))
+      continue;
+    const noun = before?.lower.endsWith('s') === true || before?.capital === true;
+    const follows = prepositions.has(next?.lower ?? '') || determiners.has(next?.lower ?? '');
+    if (noun && !before?.possessive && (follows || at === to - 1)) return at;
+  }
+  return undefined;
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);

@@ -35,6 +35,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     return !(nounLike.has(lower) && isNounPlace(tokens, at));
   }
   if (irregularPasts.has(lower)) return true;
+  if (isTransitive(tokens, at)) return true;
   if (!/[^e]ed$/.test(lower) || lower.length < 5) return false;
   return (
     before !== undefined &&
@@ -45,13 +46,35 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the candidate *changed* her story", "the ad *targets* a": what follows is an object. */
+function isTransitive(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || token === undefined || next === undefined) return false;
+  if (before.possessive || determiners.has(before.lower) || prepositions.has(before.lower))
+    return false;
+  if (/[^e]ed$/.test(token.lower)) return objects.test(next.lower);
+  const singular = !before.lower.endsWith('s') && (before.capital || isPlainNoun(before));
+  return (
+    singular &&
+    /[^su]s$/.test(token.lower) &&
+    /^(?:the|a|an|his|her|its|their|that)$/.test(next.lower)
+  );
+}
+
+const objects =
+  /^(?:to|the|a|an|his|her|its|their|that|how|why|whether|him|them|it|us|me|on|about)$/;
+
 /** Whether a noun is expected at `at`: after a determiner, an adjective or a preposition. */
 export function isNounPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind !== 'word')
     return before?.kind !== 'quoted' && before?.text !== ')' && before?.text !== ',';
   if (before.possessive) return true;
+  if (isFiniteVerb(tokens, at + 1) || findCueVerb(before.lower)?.form === 'past') return true;
+  if (before.capital) return false;
+  if (/[^e]ed$/.test(before.lower) && !irregularPasts.has(before.lower)) return true;
   return (
+    before.lower.includes('-') ||
     determiners.has(before.lower) ||
     prepositions.has(before.lower) ||
     (/(?:al|ive|ous|ful|ic|ary|able|less|recent|current|different|frequent)$/.test(before.lower) &&

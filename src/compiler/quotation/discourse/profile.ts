@@ -1,21 +1,11 @@
-import type { Entity, Mention, Person, TextRange, Wording } from '../../article/article.ts';
-import type { EntityId } from '../../article/id.ts';
-import type { Named } from '../draft.ts';
-import { genderOfFirstName } from './lexicon/firstNames.ts';
-import type { Gender } from './lexicon/roles.ts';
-import { genderOfWord, roleNouns, titles } from './lexicon/roles.ts';
-import type { Passage } from './passage.ts';
-import type { Token } from './token.ts';
-
-/** A mention of a named entity, with the tokens `[from, to)` it covers. */
-export interface Place {
-  readonly entity: Entity;
-  readonly passage: number;
-  readonly from: number;
-  readonly to: number;
-  /** Somebody's words, not the writer's. */
-  readonly quoted: boolean;
-}
+import type { Person, Wording } from '../../../article/article.ts';
+import type { EntityId } from '../../../article/id.ts';
+import { genderOfFirstName } from '../lexicon/firstNames.ts';
+import type { Gender } from '../lexicon/roles.ts';
+import { genderOfWord, roleNouns, titles } from '../lexicon/roles.ts';
+import type { Passage } from '../passage.ts';
+import type { Token } from '../token.ts';
+import type { Place } from './place.ts';
 
 /** A word for what a person does, said of them in the article. */
 export interface Role extends Wording {
@@ -30,55 +20,6 @@ export interface Profile {
   readonly roles: readonly Role[];
   /** In the headline or the body, not in captions and notes only. */
   readonly inStory: boolean;
-}
-
-/** Where the entities are named, by passage, in order. */
-export function placesOf(
-  passages: readonly Passage[],
-  { entities, mentions }: Named,
-): readonly (readonly Place[])[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const byBlock = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byBlock.get(mention.range.block);
-    if (list === undefined) byBlock.set(mention.range.block, [mention]);
-    else list.push(mention);
-  }
-  return passages.map((passage, index) => {
-    const list = byBlock.get(passage.block) ?? [];
-    return list.flatMap((mention) => {
-      const entity = byId.get(mention.entity);
-      const place = entity && placeOf(passage, index, entity, mention.range);
-      return place === undefined ? [] : [place];
-    });
-  });
-}
-
-function placeOf(
-  { tokens }: Passage,
-  passage: number,
-  entity: Entity,
-  range: TextRange,
-): Place | undefined {
-  const from = firstEndingAfter(tokens, range.start);
-  const token = tokens[from];
-  if (token === undefined || token.start >= range.end) return undefined;
-  if (token.kind === 'quoted') return { entity, passage, from, to: from + 1, quoted: true };
-  let to = from + 1;
-  while ((tokens[to]?.start ?? Infinity) < range.end) to += 1;
-  return { entity, passage, from, to, quoted: false };
-}
-
-/** Index of the first token that ends after a place in the text. */
-function firstEndingAfter(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** What the article tells of each person it names. */
@@ -124,7 +65,7 @@ const count = (counts: Map<Gender, number>, gender: Gender | undefined): void =>
 function concluded({ person, stated, pronouns, roles, inStory }: Evidence): Profile {
   const gender =
     majority(stated, 1) ??
-    majority(pronouns, 2) ??
+    majority(pronouns, 3) ??
     genderOfFirstName(firstNameOf(person.name)) ??
     majority(pronouns, 1);
   return { person, gender, roles, inStory };
@@ -268,6 +209,8 @@ function pronounAfter(
   for (let at = place.to; at < stop; at += 1) {
     if (sentenceStart[at] !== sentenceStart[place.from]) return undefined;
     const lower = tokens[at]?.lower ?? '';
+    // Another name, known or not, may be whom the pronoun means.
+    if (tokens[at]?.capital && lower !== 'i') return undefined;
     if (/^(?:he|his|him|himself)$/.test(lower)) return 'male';
     if (/^(?:she|her|hers|herself)$/.test(lower)) return 'female';
   }
