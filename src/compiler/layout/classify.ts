@@ -3,7 +3,7 @@
  * words alone tell, then what its neighbours tell, then its place.
  */
 import { frameLabelOf } from './frame.ts';
-import { footnoteMarkerOf } from './footnote.ts';
+import { areFootnotes } from './footnote.ts';
 import { headOf } from './head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
@@ -22,9 +22,12 @@ export function classify(units: readonly Unit[]): LabelledUnit[] {
   const placed = units.map(
     (_, i) => head.labels.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, head.end),
   );
-  const notes = footnotesIn(units, placed);
+  const notes = areFootnotes(
+    units.map((unit) => unit.text),
+    placed.map((label) => label === undefined),
+  );
   return units.map((unit, i) => {
-    const label = placed[i] ?? (notes.has(i) ? 'footnote' : storyLabelOf(units, placed, i));
+    const label = placed[i] ?? (notes[i] ? 'footnote' : storyLabelOf(units, placed, i));
     return { ...unit, label };
   });
 }
@@ -43,18 +46,6 @@ function placedLabelOf(
     .slice(index + 1, index + 7)
     .filter((unit, i) => frame[index + 1 + i] === undefined && isProse(unit.text));
   return isNear || after.length <= 1 ? label : undefined;
-}
-
-/** Notes with a marker stand after the last paragraph. */
-function footnotesIn(units: readonly Unit[], placed: Frame): ReadonlySet<number> {
-  const notes = new Set<number>();
-  for (let i = units.length - 1; i > 0; i -= 1) {
-    if (placed[i] !== undefined) continue;
-    const text = units[i]?.text ?? '';
-    if (footnoteMarkerOf(text) === undefined || !isProse(text)) break;
-    notes.add(i);
-  }
-  return notes;
 }
 
 /** What a unit of the story is. */

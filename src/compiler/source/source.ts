@@ -7,6 +7,7 @@ import type { Reading, SourceFile, SourceLine } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
+import { htmlLinesOf, readHtml } from './html/readHtml.ts';
 import { empty, readText } from './readText.ts';
 import { textLinesOf } from './textLines.ts';
 
@@ -26,7 +27,8 @@ export function readSource(file: SourceFile): Reading {
 }
 
 function readAs(format: Format, file: SourceFile, text: string): Reading {
-  if (format !== 'text') return rejected(unsupported(file, format));
+  if (format === 'html') return readHtml(file, text);
+  if (format === 'feed') return rejected(unsupported(file, format));
   const { lines, problems } = textLinesOf(text, file.name);
   const reading = readText(file, lines);
   return { drafts: reading.drafts, problems: [...problems, ...reading.problems] };
@@ -38,7 +40,10 @@ function readAs(format: Format, file: SourceFile, text: string): Reading {
  */
 export function linesOf(file: SourceFile): readonly SourceLine[] {
   const { text } = decode(file);
-  return text === undefined ? [] : textLinesOf(text, file.name).lines;
+  if (text === undefined) return [];
+  return formatOf(file.name, text) === 'html'
+    ? htmlLinesOf(text)
+    : textLinesOf(text, file.name).lines;
 }
 
 const rejected = (...problems: Problem[]): Reading => ({ drafts: [], problems });
