@@ -11,16 +11,34 @@ import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';
 import { tailOf } from './tail.ts';
 import type { LabelledUnit, Unit } from './unit.ts';
 
-/** Label every unit. */
+/** Label the units of a story whose headline is known: the text of a feed's item. */
+export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
+  const frame = withNeighbours(
+    units,
+    units.map((unit) => frameLabelOf(unit.text)),
+  );
+  return labelled(units, frame, 0, new Map());
+}
+
+/** Label every unit of a text. */
 export function classify(units: readonly Unit[]): LabelledUnit[] {
   const frame = withNeighbours(
     units,
     units.map((unit) => frameLabelOf(unit.text)),
   );
   const head = headOf(units, frame);
-  const tail = tailOf(units, frame, head.end);
+  return labelled(units, frame, head.end, head.labels);
+}
+
+function labelled(
+  units: readonly Unit[],
+  frame: Frame,
+  headEnd: number,
+  head: ReadonlyMap<number, Label>,
+): LabelledUnit[] {
+  const tail = tailOf(units, frame, headEnd);
   const placed = units.map(
-    (_, i) => head.labels.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, head.end),
+    (_, i) => head.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, headEnd),
   );
   const notes = areFootnotes(
     units.map((unit) => unit.text),

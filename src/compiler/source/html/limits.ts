@@ -21,12 +21,12 @@ const rawElement = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)
 const closedByNext = /^(?:p|li|dt|dd|tr|td|th|option|optgroup|thead|tbody|tfoot)$/;
 
 /** Count the elements of a page and how deep they lie. Stops counting where a limit is passed. */
-export function treeSizeOf(html: string): TreeSize {
+export function treeSizeOf(html: string, { xml = false } = {}): TreeSize {
   const open = new OpenElements();
   let elements = 0;
   let depth = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const tag = tagAt(html, at);
+    const tag = tagAt(html, at, xml);
     at = tag.end;
     if (tag.name === '') continue;
     if (tag.closing) {
@@ -34,10 +34,10 @@ export function treeSizeOf(html: string): TreeSize {
       continue;
     }
     elements += 1;
-    if (rawElement.test(tag.name)) at = rawEndOf(html, tag.name, at);
-    else if (!tag.empty && !voidElement.test(tag.name)) open.open(tag.name);
+    if (!xml && rawElement.test(tag.name)) at = rawEndOf(html, tag.name, at);
+    else if (!tag.empty && (xml || !voidElement.test(tag.name))) open.open(tag.name);
     depth = Math.max(depth, open.depth);
-    if (elements > mostElements || depth > deepest) break;
+    if (depth > deepest || (!xml && elements > mostElements)) break;
   }
   return { elements, depth };
 }
@@ -51,10 +51,15 @@ interface Tag {
 }
 
 /** The tag, comment or lone "<" at a place. */
-function tagAt(html: string, at: number): Tag {
+function tagAt(html: string, at: number, xml: boolean): Tag {
   const nothing = { name: '', closing: false, empty: false };
   if (html.startsWith('<!--', at)) {
     const end = html.indexOf('-->', at + 4);
+    return { ...nothing, end: end < 0 ? html.length : end + 3 };
+  }
+  // In HTML "<![CDATA[" is a comment up to the next ">", whatever that hides.
+  if (xml && html.startsWith('<![CDATA[', at)) {
+    const end = html.indexOf(']]>', at);
     return { ...nothing, end: end < 0 ? html.length : end + 3 };
   }
   const closing = html[at + 1] === '/';

@@ -47,6 +47,7 @@ function write(node: Element, block: Element, linked: boolean, lines: LineWriter
     const element = child as Element;
     const tag = tagOf(element);
     if (tag === 'br') lines.end();
+    else if (/^(?:svg|math)$/.test(tag)) writeForeign(element, lines);
     else if (!unseenElement.test(tag) && !isHidden(element))
       writeElement(element, tag, block, linked, lines);
   }
@@ -63,6 +64,22 @@ function writeElement(
   if (isBlock) lines.end();
   write(element, isBlock ? element : block, linked || tag === 'a', lines);
   if (isBlock) lines.end();
+}
+
+/**
+ * Drawings and formulas have no running text. But a block of HTML within one
+ * ends it in every browser, though not in every parser: an unclosed `<svg>`
+ * must not swallow the story.
+ */
+function writeForeign(node: Element, lines: LineWriter): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    const tag = tagOf(element);
+    if (/^(?:script|style|title|desc|metadata)$/.test(tag)) continue;
+    if (blockElement.test(tag)) writeElement(element, tag, node, false, lines);
+    else writeForeign(element, lines);
+  }
 }
 
 /** Collects the text of one line at a time. */

@@ -2,10 +2,11 @@
 import type { Draft, Reading, SourceFile, SourceLine } from '../../draft.ts';
 import { assemble } from '../../layout/assemble.ts';
 import { withWholeCredits } from '../../layout/figure.ts';
-import { languageOf } from '../../layout/language.ts';
+import { statedLanguageOf } from '../../layout/language.ts';
 import type { LabelledUnit, Unit } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
-import { empty } from '../readText.ts';
+import { empty, readText } from '../readText.ts';
+import { flatLinesOf } from './flatLines.ts';
 import { headFactsOf, type Role } from './headFacts.ts';
 import { deepest, mostElements, treeSizeOf } from './limits.ts';
 import { type Page, pageOf } from './page.ts';
@@ -22,19 +23,21 @@ export interface Origin {
 
 /** The statements of the head, one line each, then the lines of the page. */
 export function htmlLinesOf(html: string): SourceLine[] {
-  if (excessOf(html)) return [];
-  return numbered(pageOf(html));
+  if (excessOf(html)) return numberedLines(flatLinesOf(html));
+  const page = pageOf(html);
+  return numberedLines([
+    ...headFactsOf(page.head).values(),
+    ...page.lines.map((line) => line.text),
+  ]);
 }
 
-function numbered(page: Page): SourceLine[] {
-  const texts = [...headFactsOf(page.head).values(), ...page.lines.map((line) => line.text)];
-  return texts.map((text, index) => ({ number: index + 1, text }));
-}
+const numberedLines = (texts: readonly string[]): SourceLine[] =>
+  texts.map((text, index) => ({ number: index + 1, text }));
 
 /** Read a page. */
 export function readHtml(file: SourceFile, html: string): Reading {
   const excess = excessOf(html);
-  if (excess) return { drafts: [], problems: [tooComplex(file.name, excess)] };
+  if (excess) return readFlat(file, html, excess);
   const page = pageOf(html);
   const facts = headFactsOf(page.head);
   if (page.lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
@@ -42,7 +45,7 @@ export function readHtml(file: SourceFile, html: string): Reading {
   const units = pageUnitsOf(page, facts, headUnits);
   const { metadata, problems } = pageMetadataOf(units, headUnits, file.name);
   if (!metadata) return { drafts: [], problems: [empty(file.name)] };
-  const language = languageIn(page.language, units);
+  const language = statedLanguageOf(page.language, textOf(units));
   const draft = assemble({
     file,
     format: 'html',
@@ -52,6 +55,18 @@ export function readHtml(file: SourceFile, html: string): Reading {
   });
   return { drafts: [draft], problems: [...invalidOf(page, file.name), ...problems] };
 }
+
+/** A page that is too complex for a tree is read as plain text. */
+function readFlat(file: SourceFile, html: string, excess: string): Reading {
+  const { drafts, problems } = readText(file, numberedLines(flatLinesOf(html)), 'html');
+  return { drafts, problems: [tooComplex(file.name, excess), ...problems] };
+}
+
+const textOf = (units: readonly LabelledUnit[]): string =>
+  units
+    .filter((it) => it.label === 'body')
+    .map((it) => it.text)
+    .join('\n');
 
 const unitAt = (line: number, text: string): Unit => ({
   text,
@@ -93,19 +108,6 @@ function leadFigureOf(
   ];
 }
 
-/** The page's own statement where the words bear it out or cannot tell. */
-function languageIn(stated: string, units: readonly LabelledUnit[]): string | undefined {
-  const found = languageOf(
-    units
-      .filter((it) => it.label === 'body')
-      .map((it) => it.text)
-      .join('\n'),
-  );
-  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(stated);
-  if (!isTag) return undefined;
-  return found === 'und' || stated.toLowerCase().split('-')[0] === found ? stated : undefined;
-}
-
 function excessOf(html: string): string | undefined {
   const { elements, depth } = treeSizeOf(html);
   if (depth > deepest) return `elements nested more than ${deepest} deep`;
@@ -113,9 +115,9 @@ function excessOf(html: string): string | undefined {
 }
 
 const tooComplex = (file: string, excess: string): Problem => ({
-  severity: 'error',
+  severity: 'warning',
   code: 'html/too-complex',
-  message: `“${file}” has ${excess}; no news page does. Save the article as plain text and add that file.`,
+  message: `“${file}” has ${excess}; no news page does. It was read as plain text, without its structure. Save the article as plain text to be sure.`,
   file,
 });
 
