@@ -81,7 +81,7 @@ function forestOf(examples: readonly Example[]): Forest {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return sizes.map((size) => (size / total) * 100);
   });
-  return grownForest(rows, labels, weights, { trees: 160, depth: 4, rate: 0.08 });
+  return grownForest(rows, labels, weights, { trees: Number(argument('trees', '160')), depth: Number(argument('depth', '4')), rate: Number(argument('rate', '0.08')) });
 }
 
 function bodyOf(example: Example, chances: readonly number[], threshold: number): string {

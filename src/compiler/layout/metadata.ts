@@ -6,7 +6,7 @@ import { datelineEndOf } from './dateline.ts';
 import { metadataLineOf } from './metadataLine.ts';
 import { cleanedLinesOf } from './cleaned.ts';
 import { folded } from './shape.ts';
-import { navigationLines } from './phrases.ts';
+import { navigationLines } from './words/phrases.ts';
 import { type LabelledUnit, type Unit, partOf } from './unit.ts';
 
 /** The metadata of an article, each with its place in the source. */

@@ -1,7 +1,7 @@
 import type { Draft, Reading, SourceFile, SourceLine } from '../draft.ts';
 import { assemble } from '../layout/assemble.ts';
 import { classify } from '../layout/classify.ts';
-import { withWholeCredits } from '../layout/figure.ts';
+import { withWholeCredits } from '../layout/figures/figure.ts';
 import { frameLabelOf } from '../layout/frame.ts';
 import { linesWithText } from '../layout/line.ts';
 import { metadataOf } from '../layout/metadata.ts';

@@ -8,7 +8,7 @@ import {
   statedLinesOf,
 } from '../../layout/metadata.ts';
 import { folded } from '../../layout/shape.ts';
-import { findDate } from '../../layout/statedDate.ts';
+import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
 import { excerpt, type Problem } from '../../problem.ts';
 import type { Role } from './headFacts.ts';

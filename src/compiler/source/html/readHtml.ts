@@ -1,7 +1,7 @@
 /** A page: text -> tree -> lines -> labelled units -> draft. No HTML leaves this folder. */
 import type { Draft, Reading, SourceFile, SourceLine } from '../../draft.ts';
 import { assemble } from '../../layout/assemble.ts';
-import { withWholeCredits } from '../../layout/figure.ts';
+import { withWholeCredits } from '../../layout/figures/figure.ts';
 import { statedLanguageOf } from '../../layout/language.ts';
 import type { LabelledUnit, Unit } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
