@@ -208,6 +208,7 @@ export type EntityKind = Entity['kind'];
  * - `boilerplate/disclaimer`: the publisher's standing words about rights or opinions.
  * - `boilerplate/agency`: who reported, edited or supplied the text, at its end.
  * - `boilerplate/embed`: the remains of a post, a player or a picture that was embedded.
+ * - `boilerplate/page`: other text of the web page around the story.
  * - `section`: the section of the site that the story stood in.
  * - `metadata`: a second date or byline, or details of the page that are shown nowhere.
  * - `empty-mark`: a sign or a label with nothing to go with it.
@@ -221,6 +222,7 @@ export type CleaningRule =
   | 'boilerplate/disclaimer'
   | 'boilerplate/agency'
   | 'boilerplate/embed'
+  | 'boilerplate/page'
   | 'section'
   | 'metadata'
   | 'empty-mark';

@@ -11,6 +11,7 @@ const ofRule: Record<CleaningRule, string> = {
   'boilerplate/disclaimer': 'disclaimer',
   'boilerplate/agency': 'agency-tail',
   'boilerplate/embed': 'embed',
+  'boilerplate/page': 'nav',
   section: 'section',
   metadata: 'date',
   'empty-mark': 'credit',

@@ -6,6 +6,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { articleOf } from './sourceArticle.ts';
 import { linesOf, readSource } from '../source/source.ts';
 import { fieldsOf, lineLabelsOf } from './sourceLines.ts';
 import { scoreLabels } from './sourceScore.ts';
@@ -42,7 +44,31 @@ function benchText(folder: string, out: string | undefined): void {
   if (gold !== undefined) scoreLabels(gold, all, process.argv.includes('--show'));
 }
 
-const [text, out] = [argument('text'), argument('out')];
+/** The fields of the article extraction benchmark for each page, `ID.html` or `ID.html.gz`. */
+function benchHtml(folder: string, out: string | undefined): void {
+  const pages: Record<string, Record<string, string | null>> = {};
+  const times: number[] = [];
+  for (const name of readdirSync(folder).filter((it) => /\.html?(?:\.gz)?$/.test(it))) {
+    const packed = fileAt(folder, name);
+    const bytes = name.endsWith('.gz') ? new Uint8Array(gunzipSync(packed.bytes)) : packed.bytes;
+    const file = { ...packed, name: name.replace(/\.gz$/, ''), bytes };
+    const start = performance.now();
+    const { drafts } = readSource(file);
+    times.push(performance.now() - start);
+    const [draft] = drafts;
+    if (draft) pages[file.name.replace(/\.html?$/, '')] = articleOf(draft, file);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(share * times.length)] ?? 0).toFixed(0);
+  console.log(
+    `pages ${Object.keys(pages).length} of ${times.length}  p50 ${at(0.5)} ms  p95 ${at(0.95)} ms  max ${at(0.999)} ms`,
+  );
+  if (out !== undefined) writeFileSync(out, JSON.stringify(pages));
+}
+
+const [text, html, out] = [argument('text'), argument('html'), argument('out')];
 if (text !== undefined) benchText(text, out);
-if (text === undefined)
+if (html !== undefined) benchHtml(html, out);
+if (text === undefined && html === undefined) {
   console.error('usage: bench:sources -- --text DIR --out DIR | --html DIR --out FILE');
+}

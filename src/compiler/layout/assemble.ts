@@ -5,7 +5,7 @@ import { directionOf, textBlocksOf } from '../../article/text.ts';
 import type { Draft, SourceFile } from '../draft.ts';
 import { anchorOf, footnoteMarkerOf } from './footnote.ts';
 import { datelineEndOf } from './dateline.ts';
-import { figureOf } from './figure.ts';
+import { figureOf } from './figures/figure.ts';
 import { languageOf } from './language.ts';
 import { cleaningRuleOf } from './label.ts';
 import { cleanedLinesOf } from './cleaned.ts';

@@ -127,6 +127,12 @@ describe('classify', () => {
       body | By Friday evening the water had reached the doors of the old town hall.
       body | Related costs rose by a third, according to a report of the council.
       body | Share prices fell after the storm, and traders said more losses were likely.
+      body | Related-party deals rose by a third last year, according to a report of the council.
+      body | Help us, the people on the roofs shouted when the boats came into view.
+      body | The statements of the minister drew sharp criticism from three parties on Monday.
+      body | The views expressed at the meeting were shared by most of those who came.
+      body | Reproduction of the beetles was faster than expected after the warm winter.
+      body | Written by a committee of nine, the report names no company that took part.
       body | Photo evidence showed two broken pillars, the engineers told the council.
     `);
   });

@@ -3,7 +3,7 @@
  * words alone tell, then what its neighbours tell, then its place.
  */
 import { frameLabelOf } from './frame.ts';
-import { footnoteMarkerOf } from './footnote.ts';
+import { areFootnotes } from './footnote.ts';
 import { headOf } from './head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
@@ -11,20 +11,41 @@ import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';
 import { tailOf } from './tail.ts';
 import type { LabelledUnit, Unit } from './unit.ts';
 
-/** Label every unit. */
+/** Label the units of a story whose headline is known: the text of a feed's item. */
+export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
+  const frame = withNeighbours(
+    units,
+    units.map((unit) => frameLabelOf(unit.text)),
+  );
+  return labelled(units, frame, 0, new Map());
+}
+
+/** Label every unit of a text. */
 export function classify(units: readonly Unit[]): LabelledUnit[] {
   const frame = withNeighbours(
     units,
     units.map((unit) => frameLabelOf(unit.text)),
   );
   const head = headOf(units, frame);
-  const tail = tailOf(units, frame, head.end);
+  return labelled(units, frame, head.end, head.labels);
+}
+
+function labelled(
+  units: readonly Unit[],
+  frame: Frame,
+  headEnd: number,
+  head: ReadonlyMap<number, Label>,
+): LabelledUnit[] {
+  const tail = tailOf(units, frame, headEnd);
   const placed = units.map(
-    (_, i) => head.labels.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, head.end),
+    (_, i) => head.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, headEnd),
   );
-  const notes = footnotesIn(units, placed);
+  const notes = areFootnotes(
+    units.map((unit) => unit.text),
+    placed.map((label) => label === undefined),
+  );
   return units.map((unit, i) => {
-    const label = placed[i] ?? (notes.has(i) ? 'footnote' : storyLabelOf(units, placed, i));
+    const label = placed[i] ?? (notes[i] ? 'footnote' : storyLabelOf(units, placed, i));
     return { ...unit, label };
   });
 }
@@ -43,18 +64,6 @@ function placedLabelOf(
     .slice(index + 1, index + 7)
     .filter((unit, i) => frame[index + 1 + i] === undefined && isProse(unit.text));
   return isNear || after.length <= 1 ? label : undefined;
-}
-
-/** Notes with a marker stand after the last paragraph. */
-function footnotesIn(units: readonly Unit[], placed: Frame): ReadonlySet<number> {
-  const notes = new Set<number>();
-  for (let i = units.length - 1; i > 0; i -= 1) {
-    if (placed[i] !== undefined) continue;
-    const text = units[i]?.text ?? '';
-    if (footnoteMarkerOf(text) === undefined || !isProse(text)) break;
-    notes.add(i);
-  }
-  return notes;
 }
 
 /** What a unit of the story is. */

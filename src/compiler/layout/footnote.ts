@@ -1,3 +1,4 @@
+import { isProse } from './shape.ts';
 import type { TextBlock, TextRange } from '../../article/article.ts';
 
 const opening = /^(\*{1,3}|†{1,2}|‡|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\d{1,2}\))\s*(?=[\p{L}\p{N}"“'(])/u;
@@ -11,6 +12,18 @@ const opening = /^(\*{1,3}|†{1,2}|‡|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\d{1,
 export function footnoteMarkerOf(text: string): { marker: string; length: number } | undefined {
   const found = opening.exec(text);
   return found?.[1] === undefined ? undefined : { marker: found[1], length: found[0].length };
+}
+
+/** Which texts of a story are notes: those with a marker that stand after its last paragraph. */
+export function areFootnotes(texts: readonly string[], isStory: readonly boolean[]): boolean[] {
+  const notes = texts.map(() => false);
+  for (let i = texts.length - 1; i > 0; i -= 1) {
+    if (!isStory[i]) continue;
+    const text = texts[i] ?? '';
+    if (footnoteMarkerOf(text) === undefined || !isProse(text)) break;
+    notes[i] = true;
+  }
+  return notes;
 }
 
 /** What a note is tied to in the body. */

@@ -3,8 +3,8 @@
  * What they are worth at their place, `classify` decides.
  */
 import { isByline } from './byline.ts';
-import { isCreditedCaption, isMarkedCaption } from './caption.ts';
-import { isCredit, isCreditMark } from './credit.ts';
+import { isCreditedCaption, isMarkedCaption } from './figures/caption.ts';
+import { isCredit, isCreditMark } from './figures/credit.ts';
 import { isDatelineAlone } from './dateline.ts';
 import type { Label } from './label.ts';
 import { metadataLineOf } from './metadataLine.ts';
@@ -15,8 +15,8 @@ import {
   promotionOpening,
   promotionWords,
   relatedOpening,
-} from './openings.ts';
-import { navigationLines, promotionLines, relatedHeadings, sectionLines } from './phrases.ts';
+} from './words/openings.ts';
+import { navigationLines, promotionLines, relatedHeadings, sectionLines } from './words/phrases.ts';
 import { folded, weightOf } from './shape.ts';
 
 /** A teaser of another story ends by inviting the reader there. */
@@ -76,6 +76,13 @@ function labelOfShape(text: string): Label | undefined {
   if (isMarkedCaption(text) || isCreditedCaption(text)) return 'caption';
   if (metadataLineOf(text)) return 'date';
   if (isDatelineAlone(text)) return 'dateline';
-  if (weightOf(text) <= 60 && agencyOpening.test(text)) return 'agency';
+  if (isTail(text) && agencyOpening.test(text)) return 'agency';
   return isByline(text) ? 'byline' : undefined;
+}
+
+/** A note on who made the report is short, in brackets, or a list of duties; a sentence of the story is none of these. */
+function isTail(text: string): boolean {
+  if (/^\p{L}+ by \p{Ll}/u.test(text)) return false;
+  const weight = weightOf(text);
+  return weight <= 14 || (weight <= 60 && (/^[([（【]/.test(text) || text.includes(';')));
 }

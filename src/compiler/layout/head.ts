@@ -4,7 +4,7 @@
  */
 import type { Label } from './label.ts';
 import type { Frame } from './neighbours.ts';
-import { sectionLines } from './phrases.ts';
+import { sectionLines } from './words/phrases.ts';
 import { folded, isProse, weightOf } from './shape.ts';
 import type { Unit } from './unit.ts';
 

@@ -23,6 +23,7 @@ export type Label =
   | 'disclaimer'
   | 'agency'
   | 'embed'
+  | 'page'
   | 'mark';
 
 /** The rule by which a line with this label leaves the page; undefined where it stays. */
@@ -39,6 +40,7 @@ const dropped = new Map<Label, CleaningRule>([
   ['navigation', 'boilerplate/navigation'],
   ['disclaimer', 'boilerplate/disclaimer'],
   ['agency', 'boilerplate/agency'],
+  ['page', 'boilerplate/page'],
   ['embed', 'boilerplate/embed'],
   ['mark', 'empty-mark'],
 ]);

@@ -107,3 +107,14 @@ function languageOfWords(sample: string): string {
   if (!first || first.hits < 3 || first.hits < words.length * 0.08) return 'und';
   return first.hits >= (second?.hits ?? 0) * 1.2 ? first.code : 'und';
 }
+
+/**
+ * The language that a source states, where the words bear it out or cannot
+ * tell: templates often state the language of their maker.
+ */
+export function statedLanguageOf(stated: string | undefined, text: string): string | undefined {
+  const tag = stated?.replace('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
+  const found = languageOf(text);
+  return found === 'und' || tag.toLowerCase().split('-')[0] === found ? tag : undefined;
+}

@@ -6,7 +6,7 @@ import { datelineEndOf } from './dateline.ts';
 import { metadataLineOf } from './metadataLine.ts';
 import { cleanedLinesOf } from './cleaned.ts';
 import { folded } from './shape.ts';
-import { navigationLines } from './phrases.ts';
+import { navigationLines } from './words/phrases.ts';
 import { type LabelledUnit, type Unit, partOf } from './unit.ts';
 
 /** The metadata of an article, each with its place in the source. */
@@ -32,7 +32,7 @@ export function metadataOf(units: readonly LabelledUnit[], file: string): Metada
   const first = (label: LabelledUnit['label']) => units.find((unit) => unit.label === label);
   const { headline, problems } = headlineOf(units, file);
   if (headline === undefined) return { metadata: undefined, problems };
-  const lines = readLines(units, file);
+  const lines = statedLinesOf(units, file);
   const [standfirst, byline, site] = [first('standfirst'), first('byline'), first('site')];
   const metadata = {
     headline,
@@ -47,7 +47,7 @@ export function metadataOf(units: readonly LabelledUnit[], file: string): Metada
 }
 
 /** The first sentence stands in for a headline that is not there. No word is invented. */
-function headlineOf(
+export function headlineOf(
   units: readonly LabelledUnit[],
   file: string,
 ): { headline: Unit | undefined; problems: Problem[] } {
@@ -82,7 +82,8 @@ function firstSentenceEndOf(text: string): number {
   return blank > 40 ? blank : 120;
 }
 
-interface Lines {
+/** What the lines of metadata state. */
+export interface StatedLines {
   publisher?: Unit;
   date?: StatedDate & { readonly source: SourceSlice };
   cleaned: CleanedLine[];
@@ -90,8 +91,8 @@ interface Lines {
 }
 
 /** The lines of metadata: the first date that is not that of a change is that of publication. */
-function readLines(units: readonly LabelledUnit[], file: string): Lines {
-  const lines: Lines = { cleaned: [], problems: [] };
+export function statedLinesOf(units: readonly LabelledUnit[], file: string): StatedLines {
+  const lines: StatedLines = { cleaned: [], problems: [] };
   const dated = units
     .filter((unit) => unit.label === 'date')
     .map((unit) => ({ unit, meta: metadataLineOf(unit.text) }));

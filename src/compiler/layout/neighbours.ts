@@ -1,7 +1,7 @@
 /** What a line is by the lines beside it. */
-import { isDatedCaption } from './caption.ts';
+import { isDatedCaption } from './figures/caption.ts';
 import type { Label } from './label.ts';
-import { relatedHeadings } from './phrases.ts';
+import { relatedHeadings } from './words/phrases.ts';
 import { endsSentence, folded, isProse, weightOf } from './shape.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,7 +1,7 @@
 import type { Frame } from './neighbours.ts';
 import type { Label } from './label.ts';
 import { folded, isProse, weightOf } from './shape.ts';
-import { promotionLines, relatedHeadings } from './phrases.ts';
+import { promotionLines, relatedHeadings } from './words/phrases.ts';
 import type { Unit } from './unit.ts';
 
 /**

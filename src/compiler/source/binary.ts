@@ -19,7 +19,8 @@ const signatures: readonly (readonly [name: string, ...bytes: number[]])[] = [
 export function binaryKindOf(bytes: Uint8Array): string | undefined {
   const signature = signatures.find(([, ...first]) => first.every((byte, i) => bytes[i] === byte));
   if (signature) return signature[0];
-  const controls = bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i += 1) if (isControl(bytes[i] ?? 0)) controls += 1;
   return controls > 8 && controls > bytes.length / 20 ? 'binary data' : undefined;
 }
 

@@ -6,14 +6,17 @@ const feedStart =
 const htmlStart =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
+/** Files that hold feeds; a page in one is an error page that was saved in a feed's place. */
+const feedEndings = ['xml', 'rss', 'atom', 'rdf', 'json', 'jsonfeed', 'opml'];
+
 /** The format of a text in a file of this name. */
 export function formatOf(name: string, text: string): Format {
   const head = text.slice(0, 4096).trimStart();
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (feedStart.test(head)) return 'feed';
-  if (htmlStart.test(head)) return 'html';
+  if (htmlStart.test(head) && !feedEndings.includes(ending)) return 'html';
   if (['html', 'htm', 'xhtml', 'mht'].includes(ending)) return 'html';
-  if (['xml', 'rss', 'atom', 'rdf', 'json', 'jsonfeed', 'opml'].includes(ending)) return 'feed';
+  if (feedEndings.includes(ending)) return 'feed';
   return /^\{[\s\S]{0,300}"https?:\/\/(?:www\.)?jsonfeed\.org\/version/.test(head)
     ? 'feed'
     : 'text';

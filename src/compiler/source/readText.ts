@@ -1,7 +1,7 @@
 import type { Draft, Reading, SourceFile, SourceLine } from '../draft.ts';
 import { assemble } from '../layout/assemble.ts';
 import { classify } from '../layout/classify.ts';
-import { withWholeCredits } from '../layout/figure.ts';
+import { withWholeCredits } from '../layout/figures/figure.ts';
 import { frameLabelOf } from '../layout/frame.ts';
 import { linesWithText } from '../layout/line.ts';
 import { metadataOf } from '../layout/metadata.ts';
@@ -9,13 +9,17 @@ import { unwrapped } from '../layout/wrapping.ts';
 import type { Problem } from '../problem.ts';
 
 /** A plain text: lines -> units -> labelled units -> draft. */
-export function readText(file: SourceFile, source: readonly SourceLine[]): Reading {
+export function readText(
+  file: SourceFile,
+  source: readonly SourceLine[],
+  format: Draft['source']['format'] = 'text',
+): Reading {
   const lines = linesWithText(source);
   if (lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
   const units = classify(unwrapped(lines, (line) => frameLabelOf(line.text) !== undefined));
   const { metadata, problems } = metadataOf(units, file.name);
   if (metadata === undefined) return { drafts: [], problems: [empty(file.name)] };
-  const draft: Draft = assemble({ file, format: 'text', units: withWholeCredits(units), metadata });
+  const draft: Draft = assemble({ file, format, units: withWholeCredits(units), metadata });
   return { drafts: [draft], problems };
 }
 

@@ -7,6 +7,8 @@ import type { Reading, SourceFile, SourceLine } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
+import { linesOfFeed, readFeed } from './feed/readFeed.ts';
+import { htmlLinesOf, readHtml } from './html/readHtml.ts';
 import { empty, readText } from './readText.ts';
 import { textLinesOf } from './textLines.ts';
 
@@ -26,7 +28,8 @@ export function readSource(file: SourceFile): Reading {
 }
 
 function readAs(format: Format, file: SourceFile, text: string): Reading {
-  if (format !== 'text') return rejected(unsupported(file, format));
+  if (format === 'html') return readHtml(file, text);
+  if (format === 'feed') return readFeed(file, text);
   const { lines, problems } = textLinesOf(text, file.name);
   const reading = readText(file, lines);
   return { drafts: reading.drafts, problems: [...problems, ...reading.problems] };
@@ -38,7 +41,15 @@ function readAs(format: Format, file: SourceFile, text: string): Reading {
  */
 export function linesOf(file: SourceFile): readonly SourceLine[] {
   const { text } = decode(file);
-  return text === undefined ? [] : textLinesOf(text, file.name).lines;
+  if (text === undefined) return [];
+  switch (formatOf(file.name, text)) {
+    case 'html':
+      return htmlLinesOf(text);
+    case 'feed':
+      return linesOfFeed(text);
+    case 'text':
+      return textLinesOf(text, file.name).lines;
+  }
 }
 
 const rejected = (...problems: Problem[]): Reading => ({ drafts: [], problems });
@@ -47,12 +58,5 @@ const tooLarge = ({ name, bytes }: SourceFile): Problem => ({
   severity: 'error',
   code: 'source/too-large',
   message: `“${name}” has ${bytes.length} bytes; a text may have ${mostBytes.text}, a page or a feed ${mostBytes.html}. Add the article alone.`,
-  file: name,
-});
-
-const unsupported = ({ name }: SourceFile, format: Format): Problem => ({
-  severity: 'error',
-  code: 'source/unsupported',
-  message: `“${name}” is ${format}, which cannot be read yet. Save the article as plain text.`,
   file: name,
 });

@@ -1,9 +1,9 @@
-import type { BlockId } from '../../article/id.ts';
-import type { Credit, Figure, TextBlock } from '../../article/article.ts';
-import { blockIdOf } from '../../article/id.ts';
+import type { BlockId } from '../../../article/id.ts';
+import type { Credit, Figure, TextBlock } from '../../../article/article.ts';
+import { blockIdOf } from '../../../article/id.ts';
 import { creditAtEndOf, creditPartsOf } from './credit.ts';
-import { findDate } from './statedDate.ts';
-import { type LabelledUnit, type Unit, partOf } from './unit.ts';
+import { findDate } from '../dates/statedDate.ts';
+import { type LabelledUnit, type Unit, partOf } from '../unit.ts';
 
 /**
  * Units with every credit in one piece: a lone sign joins the line after it,

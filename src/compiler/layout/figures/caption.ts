@@ -1,6 +1,6 @@
 import { creditAtEndOf } from './credit.ts';
-import { endsSentence, isProse, weightOf } from './shape.ts';
-import { findDate } from './statedDate.ts';
+import { endsSentence, isProse, weightOf } from '../shape.ts';
+import { findDate } from '../dates/statedDate.ts';
 
 const opening =
   /^(?:\(?(?:file|archive) (?:photo|picture|image|pic)\)?\b|(?:image|media|photo|picture) ?caption|caption\s*:|(?:in )?this (?:\p{L}+ ){0,3}(?:file )?(?:photo|image|picture|photograph)\b|(?:photo|image|picture) (?:shows|taken)|(?:undated|handout) (?:photo|image)|a (?:screenshot|still|screen grab)\b|(?:صورة )?أرشيفية|архивное фото|fotoarchivo|archivbild|资料图|資料写真|자료\s?사진)/iu;

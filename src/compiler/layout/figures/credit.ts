@@ -5,8 +5,8 @@
  *       ^^         ^^^^^^^^^^^
  *       agency     photographer
  */
-import { agencyName } from './agencies.ts';
-import { weightOf } from './shape.ts';
+import { agencyName } from '../words/agencies.ts';
+import { weightOf } from '../shape.ts';
 
 /** A sign or a label that stands alone and belongs to the credit in the next line. */
 export function isCreditMark(text: string): boolean {

@@ -2,7 +2,7 @@
  * Dates as texts state them, read by parts. A date that could be read in two
  * ways (03/04/2020) or that no calendar has (30 February) is no date.
  */
-import type { StatedDate } from '../../article/article.ts';
+import type { StatedDate } from '../../../article/article.ts';
 import { gregorianOf, solarMonthOf, solarMonthPattern } from './solarHijri.ts';
 import { monthOf, monthPattern } from './months.ts';
 

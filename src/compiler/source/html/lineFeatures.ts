@@ -1,0 +1,115 @@
+/** What a line shows by itself: how it reads, and where it stands in the tree. */
+import { endsSentence, isProse, weightOf } from '../../layout/shape.ts';
+import { families, familiesOf } from './families.ts';
+import { tagOf } from './pageLines.ts';
+
+const tags = [
+  'p',
+  'div',
+  'li',
+  'td',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'figcaption',
+  'section',
+  'article',
+  'header',
+  'button',
+  'dd',
+  'pre',
+  'address',
+];
+const containers = [
+  'article',
+  'main',
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'figure',
+  'form',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+  'section',
+  'button',
+  'figcaption',
+];
+
+/** How a line reads. */
+export function wordFeaturesOf(text: string): number[] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return [
+    Math.log1p(text.length),
+    Math.log1p(weightOf(text)),
+    endsSentence(text) ? 1 : 0,
+    isProse(text) ? 1 : 0,
+    count(/[.!?。！？؟](?=\s|$)/gu),
+    count(/[,،、]/g),
+    count(/["“”«»„]/g),
+    count(/\d/g) / text.length,
+    count(/\p{Lu}/gu) / text.length,
+    count(/[|•·»›>/]/g),
+    /^\p{Ll}/u.test(text) ? 1 : 0,
+    /^["“«„'‘]/.test(text) ? 1 : 0,
+    /[:：]$/.test(text) ? 1 : 0,
+    /[?？؟]$/.test(text) ? 1 : 0,
+    /[…]$|\.\.\.$/.test(text) ? 1 : 0,
+    /©|\(c\)|copyright/i.test(text) ? 1 : 0,
+    /@|https?:|www\./.test(text) ? 1 : 0,
+    /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0,
+    /^[\p{Lu}\d\P{L}]+$/u.test(text) ? 1 : 0,
+    /\b(?:said|says|told|according|sagte|dijo|a dit|сказал|قال)\b/i.test(text) ? 1 : 0,
+    /\b(?:you|your|our|we|us|click|subscribe|newsletter|email|sign up)\b/i.test(text) ? 1 : 0,
+  ];
+}
+
+/** What the ancestors of a block are. */
+export interface Chain {
+  readonly path: string;
+  readonly depth: number;
+  readonly near: number;
+  readonly far: number;
+  readonly tags: number;
+}
+
+/** What the ancestors of an element are, from its parent's chain. */
+export function chainOf(element: Element, known: Map<Element, Chain>): Chain {
+  const found = known.get(element);
+  if (found) return found;
+  const parent = element.parentElement;
+  const above = parent ? chainOf(parent, known) : undefined;
+  const tag = tagOf(element);
+  const own = tag === 'body' || tag === 'html' ? 0 : familiesOf(element);
+  const container = containers.indexOf(tag);
+  const chain = {
+    path: `${above?.path ?? ''}/${tag}${nameOf(element)}`.slice(-160),
+    depth: (above?.depth ?? 0) + 1,
+    near: own | (parent && tagOf(parent) !== 'body' ? familiesOf(parent) : 0),
+    far: own | (above?.far ?? 0),
+    tags: (above?.tags ?? 0) | (container < 0 ? 0 : 1 << container),
+  };
+  known.set(element, chain);
+  return chain;
+}
+
+/** Lines of one kind share their first class: it is part of the path. */
+function nameOf(element: Element): string {
+  const name = /^\s*([\w-]{1,30})/.exec(element.getAttribute('class') ?? '')?.[1];
+  return name === undefined || /\d{3}/.test(name) ? '' : `.${name}`;
+}
+
+/** Where a line stands in the tree. */
+export function treeFeaturesOf(block: Element, chain: Chain): number[] {
+  const tag = tagOf(block);
+  return [
+    ...tags.map((it) => (it === tag ? 1 : 0)),
+    Math.min(chain.depth, 30),
+    ...containers.map((_, i) => (chain.tags >> i) & 1),
+    ...families.map((_, i) => ((chain.near >> i) & 1) * 2 + ((chain.far >> i) & 1)),
+  ];
+}

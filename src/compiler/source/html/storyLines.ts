@@ -1,0 +1,31 @@
+import forest from './forest.json';
+import { featuresOf } from './features.ts';
+import { type Page, seenPageOf } from './page.ts';
+import { readableLinesOf } from './readable.ts';
+import { chanceOf } from './trees.ts';
+
+/** From this chance on a line is the story's. Fixed before the trees were tuned. */
+const threshold = 0.5;
+/** Shorter stories are doubted: the trees have learnt from pages with a whole article. */
+const shortest = 250;
+
+/**
+ * Which lines of a page are the story's. Where the trees find next to nothing,
+ * Readability's choice holds, and where that is no more, everything that reads
+ * like text.
+ */
+export function storyLinesOf(page: Page): readonly boolean[] {
+  const seen = seenPageOf(page);
+  const readable = readableLinesOf(page.document);
+  const chosen = featuresOf(seen, readable).map((row) => chanceOf(forest, row) >= threshold);
+  if (lengthOf(chosen, page) >= shortest) return chosen;
+  const isTitle = (plain: string) => plain === seen.headline || plain === seen.title;
+  const isPlain = seen.lines.map((it) => it.cue === '' && !it.heading && !isTitle(it.plain));
+  const inReadable = seen.lines.map((it, i) => readable.has(it.plain) && (isPlain[i] ?? false));
+  const fallback = lengthOf(inReadable, page) > 0 ? inReadable : isPlain;
+  return lengthOf(fallback, page) > 2 * lengthOf(chosen, page) ? fallback : chosen;
+}
+
+function lengthOf(chosen: readonly boolean[], page: Page): number {
+  return page.lines.reduce((sum, line, i) => sum + (chosen[i] ? line.text.length : 0), 0);
+}
