@@ -9,6 +9,7 @@ const reasons: Readonly<Record<CleaningRule, string>> = {
   'boilerplate/disclaimer': 'the publisher’s standing words',
   'boilerplate/agency': 'who reported, edited or supplied the text',
   'boilerplate/embed': 'the remains of something embedded',
+  'boilerplate/page': 'a part of the page round the story',
   section: 'the name of a section',
   metadata: 'details of the page',
   'empty-mark': 'a mark without text',
