@@ -41,8 +41,14 @@ test('An editor who changes a seed sees it at once, without a reload', async ({ 
   await page.evaluate(() => document.body.setAttribute('data-kept', ''));
 
   const seed = join(folder, '000_c59ae9a75706696f.txt');
-  writeFileSync(seed, readFileSync(seed, 'utf8').replace('final victory', 'a final victory'));
-  await expect(lastParagraph).toContainText('Baghdad declared a final victory');
+  const changed = readFileSync(seed, 'utf8').replace('final victory', 'a final victory');
+  // The server may not watch the folder yet in its first second: save again until it does.
+  await expect(async () => {
+    writeFileSync(seed, changed);
+    await expect(lastParagraph).toContainText('Baghdad declared a final victory', {
+      timeout: 2000,
+    });
+  }).toPass({ timeout: 20_000 });
   await expect(page.locator('body')).toHaveAttribute('data-kept', '');
 });
 
