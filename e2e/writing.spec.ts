@@ -9,6 +9,9 @@ const port = 4175;
 let folder: string;
 let server: ChildProcess;
 
+// One editor, one server, one thing after the other.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'on-record-dev-'));
   cpSync(join(root, 'seeds'), folder, { recursive: true });

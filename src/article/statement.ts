@@ -93,5 +93,5 @@ function openingOf(text: string): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest + 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : text.slice(0, longest)).replace(/[\s,;:.–—-]+$/, '')} …`;
+  return `${(end > longest / 2 ? cut.slice(0, end) : text.slice(0, longest)).replace(/[\s,;:.–—-]+$/, '')}\u00a0…`;
 }
