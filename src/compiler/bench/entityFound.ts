@@ -1,0 +1,60 @@
+import type { Entity, SameAs } from '../../article/article.ts';
+import { textBlocksIn } from '../../article/text.ts';
+import { findEntities } from '../entity/entity.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { placedDraft } from './entityDraft.ts';
+
+/** What is found in one text, by offsets into it. */
+export interface Found {
+  readonly names: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: 'person' | 'organization' | 'place';
+    readonly entity: string;
+  }[];
+  /** Where each name of a place and each demonym leads, where that is known. */
+  readonly places: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly name: string;
+    readonly country?: string;
+    readonly type?: string;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly ids: readonly Pick<SameAs, 'catalogue' | 'id'>[];
+  }[];
+}
+
+/** The names and places of a text, in reading order. */
+export function foundIn(id: string, text: string, knowledge: Knowledge): Found {
+  const { draft, offsetOf } = placedDraft(id, text);
+  const { entities, mentions } = findEntities(draft, knowledge);
+  const byId = new Map<string, Entity>(entities.map((it) => [it.id, it]));
+  const names: Found['names'][number][] = [];
+  const places: Found['places'][number][] = [];
+  for (const { entity: entityId, range, how } of mentions) {
+    const entity = byId.get(entityId);
+    const start = offsetOf(range.block, range.start);
+    const end = offsetOf(range.block, range.end);
+    if (entity === undefined || start === undefined || end === undefined) continue;
+    if (how !== 'demonym') names.push({ start, end, type: entity.kind, entity: entityId });
+    if (entity.kind !== 'place' || entity.position === undefined) continue;
+    const { name, country, type, position, sameAs } = entity;
+    const ids = sameAs.map(({ catalogue, id }) => ({ catalogue, id }));
+    places.push({
+      start,
+      end,
+      name,
+      ...(country && { country }),
+      ...(type && { type }),
+      ...position,
+      ids,
+    });
+  }
+  const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+  return { names: names.toSorted(inOrder), places: places.toSorted(inOrder) };
+}
+
+/** The length of what the compiler reads of a text, for figures of speed. */
+export const lengthRead = (id: string, text: string): number =>
+  textBlocksIn(placedDraft(id, text).draft).reduce((sum, it) => sum + it.text.length, 0);
