@@ -1,6 +1,7 @@
 import type { Entity, SameAs } from '../../article/article.ts';
 import { textBlocksIn } from '../../article/text.ts';
-import { findEntities } from '../entity/entity.ts';
+import { namedIn } from '../entity/entity.ts';
+import type { KnownPlace } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placedDraft } from './entityDraft.ts';
 
@@ -28,7 +29,8 @@ export interface Found {
 /** The names and places of a text, in reading order. */
 export function foundIn(id: string, text: string, knowledge: Knowledge): Found {
   const { draft, offsetOf } = placedDraft(id, text);
-  const { entities, mentions } = findEntities(draft, knowledge);
+  const { named, within } = namedIn(draft, knowledge);
+  const { entities, mentions } = named;
   const byId = new Map<string, Entity>(entities.map((it) => [it.id, it]));
   const names: Found['names'][number][] = [];
   const places: Found['places'][number][] = [];
@@ -51,8 +53,21 @@ export function foundIn(id: string, text: string, knowledge: Knowledge): Found {
       ids,
     });
   }
+  for (const { range, place } of within) {
+    const start = offsetOf(range.block, range.start);
+    const end = offsetOf(range.block, range.end);
+    if (start === undefined || end === undefined) continue;
+    const { name, country, type, latitude, longitude } = place;
+    places.push({ start, end, name, country, type, latitude, longitude, ids: idsOf(place) });
+  }
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   return { names: names.toSorted(inOrder), places: places.toSorted(inOrder) };
+}
+
+function idsOf({ type, id }: KnownPlace): Found['places'][number]['ids'] {
+  if (id === undefined) return [];
+  const catalogue = type === 'country' ? 'iso-3166-1' : type === 'city' ? 'geonames' : 'iso-3166-2';
+  return [{ catalogue, id }];
 }
 
 /** The length of what the compiler reads of a text, for figures of speed. */

@@ -31,16 +31,23 @@ const entities = new Map([
 const decoded = (xml: string): string =>
   xml.replace(/&(\w+);/g, (whole, name: string) => entities.get(name) ?? whole);
 
+/** The text of an element: CDATA as it stands, the rest decoded. */
+const contentOf = (xml: string): string =>
+  xml
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((part) => (part.startsWith('<![CDATA[') ? part.slice(9, -3) : decoded(part)))
+    .join('');
+
 /** The articles of a file in the format of the Pragmatic Guide to Geoparsing Evaluation (TR-News.xml). */
 export function placedArticlesIn(xml: string): PlacedArticle[] {
   return Array.from(xml.matchAll(/<article docid="([^"]*)">([\s\S]*?)<\/article>/g), (it) => {
     const [, id = '', body = ''] = it;
-    const raw = /<text>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([\s\S]*?))<\/text>/.exec(body);
+    const text = contentOf(/<text>([\s\S]*?)<\/text>/.exec(body)?.[1] ?? '');
     const toponyms = body.matchAll(/<toponym>([\s\S]*?)<\/toponym>/g);
     const places = Array.from(toponyms, ([, one = '']) => placeIn(one));
     return {
       id,
-      text: raw?.[1] ?? decoded(raw?.[2] ?? ''),
+      text,
       places: places.filter((it) => it !== undefined),
     };
   });

@@ -67,7 +67,8 @@ function filled(template: string, stock: Stock, pick: Pick): GoldDocument {
       continue;
     }
     const start = text.length;
-    if (slot === 'P') surname = pick(stock.surnames);
+    if (slot === 'P')
+      surname = pick([...invented(pick, 1), pick(stock.surnames), pick(stock.surnames)]);
     const { words, type, lead = '' } = filling(slot, surname || pick(stock.surnames), stock, pick);
     text += lead + words;
     names.push({ start: start + lead.length, end: text.length, type });
@@ -86,8 +87,12 @@ function filling(slot: string, surname: string, stock: Stock, pick: Pick): Filli
   if (slot === 'S') return { words: surname, type: 'person' };
   if (slot === 'F') return { words: pick(stock.firstNames), type: 'person' };
   if (slot === 'C') return { words: pick(stock.countries), type: 'place' };
-  if (slot === 'T') return { words: pick(stock.cities), type: 'place' };
+  if (slot === 'T') {
+    const known = pick(stock.cities);
+    return { words: pick([known, known, known, ...invented(pick, 1)]), type: 'place' };
+  }
   if (slot === 'D') return { words: pick(stock.demonyms), type: 'other' };
+  if (slot === 'G') return { words: geographic(stock, pick), type: 'place' };
   if (slot === 'L') return { words: pick(stock.divisions), type: 'place' };
   if (slot === 'A') {
     const short = stock.organizations.filter((it) => /^\p{Lu}{2,5}$/u.test(it));
@@ -99,8 +104,37 @@ function filling(slot: string, surname: string, stock: Stock, pick: Pick): Filli
   return { words: work.slice(lead.length), type: 'other', lead };
 }
 
+const geographicForms =
+  '* River|River *|Lake *|* Lake|Mount *|* Street|* Road|* Avenue|* Island|* Islands|* Valley|* Mountains|* Bay|Cape *|* Beach|* Park|* Square|* Bridge|County *|* County|* Airport|Port *|Fort *|* Peninsula|* Desert|Gulf of *|Strait of *|Sea of *|* Hills|* Creek|* Canal|* Point|North *|South *|* Quay|* Harbour|* Forest|San *|El *|*|*|*'.split(
+    '|',
+  );
+
+function geographic(stock: Stock, pick: Pick): string {
+  return pick(geographicForms).replace('*', pick([...stock.surnames, ...invented(pick, 40)]));
+}
+
+const syllables =
+  'ba be bo bri ca ce cor cra da del do dra el en fa fen ga gra gri ha hel hu in ja jo ka kel kir ko la len li lo ma mer mi mo na nel ni no o or pa per po qua ra rin ro sa sel shi so ta tel ti tor tra u ul va vel vi wa wen wi ya yo za zen'.split(
+    ' ',
+  );
+const finals =
+  'b ck d ff l ll m n nd ng r rt s st t th x z ic an en in on ov ski ez es o a i e ton ville berg ham ford ini ides oglu zadeh ian'.split(
+    ' ',
+  );
+
+/** Words that stand in no list, so that the tagger learns to go by what stands round a name. */
+function invented(pick: Pick, count: number): string[] {
+  return Array.from({ length: count }, () => {
+    const word = pick(syllables) + pick(['', '', ...syllables]) + pick(syllables) + pick(finals);
+    return capitalized(word);
+  });
+}
+
 function fullName(surname: string, stock: Stock, pick: Pick): string {
-  const first = pick(stock.firstNames);
+  const first = pick([
+    ...invented(pick, 1),
+    ...Array.from({ length: 4 }, () => pick(stock.firstNames)),
+  ]);
   const form = pick(['', '', '', '', '', 'initial', 'initial', 'three', 'particle', 'double']);
   if (form === 'initial') return `${first} ${pick([...'ABCDEFGHJKLMPRSTW'])}. ${surname}`;
   if (form === 'three') return `${first} ${pick(stock.firstNames)} ${surname}`;
@@ -111,8 +145,22 @@ function fullName(surname: string, stock: Stock, pick: Pick): string {
 }
 
 function organization(surname: string, stock: Stock, pick: Pick): string {
-  const own = pick(stock.surnames);
-  switch (pick(['known', 'known', 'known', 'surname', 'city', 'of', 'national', 'pair', surname])) {
+  const own = pick([pick(stock.surnames), ...invented(pick, 1)]);
+  switch (
+    pick([
+      'known',
+      'known',
+      'known',
+      'surname',
+      'surname',
+      'city',
+      'of',
+      'national',
+      'pair',
+      'invented',
+      surname,
+    ])
+  ) {
     case 'surname':
       return `${own} ${pick(endings)}`;
     case 'city':
@@ -121,6 +169,10 @@ function organization(surname: string, stock: Stock, pick: Pick): string {
       return `${pick(beginnings)} ${pick([...stock.cities, ...stock.countries])}`;
     case 'national':
       return `${pick(stock.demonyms)} ${pick(national)}`;
+    case 'invented':
+      return invented(pick, 2)
+        .slice(0, pick(['1', '2']) === '1' ? 1 : 2)
+        .join(' ');
     case 'pair':
       return `${own} & ${pick(stock.surnames)}`;
     default:

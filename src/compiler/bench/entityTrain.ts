@@ -12,12 +12,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresIn, usageOf, type Sight } from '../entity/feature.ts';
 import { segmentsIn } from '../entity/segment.ts';
-import { tagged, type Tagged } from '../entity/tagger.ts';
+import { tagged, type Tagged, type Weights } from '../entity/tagger.ts';
 import { tokensOf } from '../entity/token.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { wordListOf } from '../gazetteer/wordList.ts';
 import { annotated, corpusIn, type GoldDocument } from './entityCorpus.ts';
-import { pathOf, trained, type Example } from './entityPerceptron.ts';
+import { trainedField } from './entityCrf.ts';
+import { pathOf, type Example } from './entityExample.ts';
 import { scoreOf, type Tally } from './entityScore.ts';
 import { stockOf, synthesized } from './entitySynthesis.ts';
 import { writtenWeights } from './entityWeights.ts';
@@ -26,8 +27,16 @@ const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
-    rounds: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '12' },
+    caution: {
+      type: 'string',
+      multiple: true,
+      default: ['0,0,0,0', '0.5,0.5,0.5,0.5', '0.5,0.3,0.5,0.3', '0.7,0.4,0.8,0.4'],
+    },
+    rate: { type: 'string', default: '0.05' },
+    decay: { type: 'string', default: '0.003' },
+    dropped: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '8' },
     out: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
   },
@@ -36,14 +45,40 @@ const data = resolve(import.meta.dirname, '../gazetteer');
 const gazetteer = gazetteerOf(readFileSync(join(data, 'places.txt'), 'utf8'));
 const words = wordListOf(readFileSync(join(data, 'words.txt'), 'utf8'));
 
-function sightOf(text: string): Sight {
-  const tokens = tokensOf(text);
-  return { text, tokens, segments: segmentsIn(tokens), usage: usageOf([tokens]), words, gazetteer };
+/** Each line is a text of its own, as each paragraph is for the compiler. */
+function sightsOf(
+  text: string,
+  votes: ReadonlyMap<string, string> = new Map(),
+): (Sight & { readonly offset: number })[] {
+  let offset = 0;
+  const lines = text.split('\n').map((line) => {
+    const at = offset;
+    offset += line.length + 1;
+    return { text: line, offset: at, tokens: tokensOf(line) };
+  });
+  const usage = usageOf(lines.map((it) => it.tokens));
+  return lines.map((it) => ({
+    ...it,
+    segments: segmentsIn(it.tokens),
+    usage,
+    votes,
+    words,
+    gazetteer,
+  }));
 }
 
 let [lost, kept] = [0, 0];
 function examplesOf({ text, names }: GoldDocument): Example[] {
-  const sight = sightOf(text);
+  return sightsOf(text).flatMap((sight) => {
+    const { offset } = sight;
+    const here = names
+      .filter((it) => it.start >= offset && it.start < offset + sight.text.length)
+      .map((it) => ({ ...it, start: it.start - offset, end: it.end - offset }));
+    return examplesIn(sight, here);
+  });
+}
+
+function examplesIn(sight: Sight, names: GoldDocument['names']): Example[] {
   const starts = new Map(sight.tokens.map((it, i) => [it.start, i]));
   const ends = new Map(sight.tokens.map((it, i) => [it.end, i + 1]));
   const spans = names.map(({ start, end, type }) => ({
@@ -72,19 +107,35 @@ function examplesOf({ text, names }: GoldDocument): Example[] {
   });
 }
 
-function learn(documents: readonly GoldDocument[]): ReturnType<typeof trained> {
-  return trained([...made, ...documents].flatMap(examplesOf), Number(options.epochs));
+const schedule = {
+  epochs: Number(options.epochs),
+  rate: Number(options.rate),
+  decay: Number(options.decay),
+  dropped: Number(options.dropped),
+};
+
+function learn(given: readonly GoldDocument[]): Learned {
+  return trainedField([...made, ...given].flatMap(examplesOf), schedule);
 }
 
-type Learned = ReturnType<typeof trained>;
-function namesFound({ text }: GoldDocument, { features, transitions }: Learned, caution: number) {
-  const sight = sightOf(text);
-  const names = tagged(sight, { of: (it) => features.get(it), transitions, caution });
-  return names.map(({ from, to, type }: Tagged) => ({
-    start: sight.tokens[from]?.start ?? 0,
-    end: sight.tokens[to - 1]?.end ?? 0,
-    type,
-  }));
+function weightsIn({ features, transitions }: Learned, caution: readonly number[]): Weights {
+  const [person = 0, organization = 0, place = 0, other = 0] = caution;
+  return {
+    of: (it) => features.get(it),
+    transitions,
+    caution: { person, organization, place, other },
+  };
+}
+
+type Learned = ReturnType<typeof trainedField>;
+function namesFound(document: GoldDocument, learned: Learned, caution: readonly number[]) {
+  return sightsOf(document.text).flatMap((sight) =>
+    tagged(sight, weightsIn(learned, caution)).map(({ from, to, type }: Tagged) => ({
+      start: sight.offset + (sight.tokens[from]?.start ?? 0),
+      end: sight.offset + (sight.tokens[to - 1]?.end ?? 0),
+      type,
+    })),
+  );
 }
 
 const documentsIn = (file: string): GoldDocument[] =>
@@ -107,7 +158,7 @@ const stock = stockOf(
 );
 const templates = readFileSync(join(import.meta.dirname, 'entityTemplates.txt'), 'utf8');
 const made = synthesized(templates, stock, Number(options.rounds));
-const cautions = [0, 2, 4];
+const cautions = (options.caution as string[]).map((it) => it.split(',').map(Number));
 
 function report(name: string, tested: readonly [GoldDocument, Learned][]): void {
   for (const caution of cautions) {
@@ -117,7 +168,7 @@ function report(name: string, tested: readonly [GoldDocument, Learned][]): void 
         found: namesFound(document, learned, caution),
       })),
     );
-    console.log(name, 'caution', caution, tally.text);
+    console.log(name, 'caution', caution.join(), tally.text);
   }
 }
 

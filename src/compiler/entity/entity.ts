@@ -15,17 +15,33 @@ import { foldedWords } from './definition.ts';
 import type { FoundName } from './found.ts';
 import { grouped, personName, type Group } from './grouping.ts';
 import { findEntry } from './linking.ts';
+import { placesWithin } from './nested.ts';
 import { resolvedPlaces } from './place.ts';
 import { recognized } from './recognition.ts';
 import { roleOf } from './role.ts';
 import { agencies, speakingVerbs } from './wording.ts';
 import { zonedTextsIn, type ZonedText } from './zone.ts';
 
+/** A place inside a longer name: no mention, but it has a place on the map. */
+export interface PlaceWithin {
+  readonly range: TextRange;
+  readonly place: KnownPlace;
+}
+
 /** Find who and what a draft names, in every text of it, with the entity behind each name. */
 export function findEntities(draft: Draft, knowledge: Knowledge): Named {
-  const texts = zonedTextsIn(draft);
+  return namedIn(draft, knowledge).named;
+}
+
+/** The same, with the places inside the longer names. */
+export function namedIn(
+  draft: Draft,
+  knowledge: Knowledge,
+): { readonly named: Named; readonly within: readonly PlaceWithin[] } {
+  const texts = zonedTextsIn(draft, knowledge.gazetteer);
   const { names, definitions } = recognized(texts, knowledge);
-  const places = resolvedPlaces(texts, names, knowledge.gazetteer);
+  const inner = placesWithin(texts, names, knowledge.gazetteer);
+  const places = resolvedPlaces(texts, [...names, ...inner].toSorted(inOrder), knowledge.gazetteer);
   const groups = grouped(texts, names, definitions, places);
   const entities = new Map<EntityId, Entity>();
   const mentions: { name: FoundName; mention: Mention }[] = [];
@@ -37,8 +53,15 @@ export function findEntities(draft: Draft, knowledge: Knowledge): Named {
     }
   }
   mentions.sort((a, b) => a.name.at - b.name.at || a.name.start - b.name.start);
-  return { entities: [...entities.values()], mentions: mentions.map((it) => it.mention) };
+  const named = { entities: [...entities.values()], mentions: mentions.map((it) => it.mention) };
+  const within = inner.flatMap((name) => {
+    const [text, place] = [texts[name.at], places.get(name)?.place];
+    return text && place ? [{ range: rangeOf(text, name), place }] : [];
+  });
+  return { named, within };
 }
+
+const inOrder = (a: FoundName, b: FoundName): number => a.at - b.at || a.from - b.from;
 
 interface Scene {
   readonly draft: Draft;

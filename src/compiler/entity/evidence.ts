@@ -1,3 +1,5 @@
+import type { KnownPlace } from '../gazetteer/gazetteer.ts';
+import type { KnownWord } from '../gazetteer/wordList.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeNounOf } from './definition.ts';
 import { nameOf, type FoundName } from './found.ts';
@@ -35,7 +37,7 @@ export function namesByEvidence(
     !offices.has(token.lower) &&
     !courtesies.has(token.lower) &&
     !words.find(token.lower).isCommon;
-  const found: FoundName[] = [];
+  const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!isName(token) || token === undefined) continue;
@@ -54,10 +56,37 @@ export function namesByEvidence(
     const speaks = speakingVerbs.has(tokens[to]?.lower ?? '') && /[fsnp]/.test(known.marks);
     if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
-    else if (!isPlace && (afterOffice || isFull || speaks)) {
+    else if (place !== undefined && isCertain(place, to - i, known)) {
+      found.push({ ...name, type: 'place' });
+    } else if (!isPlace && (afterOffice || isFull || speaks)) {
       if (gazetteer.placeOfDemonym(token.text) === undefined) found.push(name);
     }
     i = to - 1;
   }
   return found;
+}
+
+/**
+ * The place in capitals that begins a report.
+ *
+ *     WASHINGTON (AP) - The president      BERLIN — Robert Gentz
+ *     ^^^^^^^^^^                           ^^^^^^
+ */
+function datelineIn(text: ZonedText, at: number, gazetteer: Knowledge['gazetteer']): FoundName[] {
+  const { tokens } = text;
+  let to = 0;
+  while (to < 4 && /^\p{Lu}[\p{Lu}.'-]+$/u.test(tokens[to]?.text ?? '')) to += 1;
+  const next = tokens[to]?.text ?? '';
+  const isCut = /^(?:[-–—(,]|--|\/)$/.test(next) || /^\p{Lu}\p{Ll}/u.test(next);
+  if (to === 0 || !isCut) return [];
+  const name = nameOf(text, at, { from: 0, to }, 'place', 'position');
+  const isAlone = tokens.length <= to + 3;
+  return isAlone || gazetteer.placesNamed(name.text).length === 0 ? [] : [name];
+}
+
+/** Whether a place is so well known, and its name so little else, that the name alone tells. */
+function isCertain({ type, population }: KnownPlace, length: number, word: KnownWord): boolean {
+  if (type === 'country' || type === 'region') return true;
+  const isAlsoPerson = length === 1 && /[fs]/.test(word.marks);
+  return !isAlsoPerson && population >= (length > 1 ? 90 : 500);
 }

@@ -1,4 +1,3 @@
-import { foldName } from '../gazetteer/fold.ts';
 import type { Gazetteer, KnownPlace } from '../gazetteer/gazetteer.ts';
 import type { KnownWord, WordList } from '../gazetteer/wordList.ts';
 import type { Segment } from './segment.ts';
@@ -95,15 +94,25 @@ const outside: KnownWord & { lower: string; text: string } = {
   isCommon: false,
 };
 
+/** The tokens, at most three on each side, that belong to the sentence of a segment. */
+function sentenceAround(tokens: readonly Token[], { from, to }: Segment): [number, number] {
+  let [low, high] = [from, to];
+  while (low > from - 3 && low > 0 && !isStop(tokens[low - 1])) low -= 1;
+  while (high < to + 3 && high < tokens.length && !isStop(tokens[high - 1])) high += 1;
+  return [low, high];
+}
+
+const isStop = (token: Token | undefined): boolean => /^[.!?…]$/.test(token?.text ?? '');
+
 /** The features of every token of a segment, as short strings. */
 export function featuresIn(sight: Sight, segment: Segment): string[][] {
   const { tokens, words } = sight;
   const places = placeMarks(sight, segment);
+  const [low, high] = sentenceAround(tokens, segment);
   const view = (i: number): typeof outside => {
     const token = tokens[i];
-    if (token === undefined) return outside;
-    const known = words.find(token.lower.includes('’') ? foldName(token.lower) : token.lower);
-    return { ...known, lower: token.lower, text: token.text };
+    if (token === undefined || i < low || i >= high) return outside;
+    return { ...words.find(token.lower), lower: token.lower, text: token.text };
   };
   const views = new Map<number, typeof outside>();
   const at = (i: number): typeof outside => {

@@ -23,6 +23,9 @@ const cues = new Map<string, PlaceCue>([
   ['municipality', 'city'],
 ]);
 
+/** Offices that only a first-level division has: "New York Gov. Andrew Cuomo". */
+const stateOffices = new Set('gov gov. governor sen sen. lawmakers legislature'.split(' '));
+
 const cueOf = (word: string): PlaceCue | undefined => cues.get(placeNounOf(word) ?? '');
 
 /**
@@ -40,6 +43,7 @@ export function placeCues(text: ZonedText, places: readonly FoundName[]): Map<Fo
   for (const place of places) {
     const before = word(place.from - 1) === 'of' ? cueOf(word(place.from - 2)) : undefined;
     if (before !== undefined) found.set(place, before);
+    if (stateOffices.has(word(place.to))) found.set(place, 'division');
     const next = /^[[(]$/.test(word(place.to)) ? place.to + 1 : place.to;
     const after = cueOf(word(next));
     if (after !== undefined && !found.has(place)) found.set(place, after);

@@ -32,6 +32,7 @@ export function recognized(texts: readonly ZonedText[], knowledge: Knowledge): R
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
   const first = withoutCollisions([
     ...placed,
+    ...evident.filter((it) => it.by === 'position'),
     ...explained,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
@@ -57,7 +58,7 @@ function namesByPosition(text: ZonedText, at: number): FoundName[] {
   return [nameOf(text, at, { from: 0, to: text.tokens.length }, 'organization', 'position')];
 }
 
-function taggedNames(
+export function taggedNames(
   texts: readonly ZonedText[],
   { gazetteer, words, tagger }: Knowledge,
 ): FoundName[] {
@@ -66,7 +67,14 @@ function taggedNames(
     if (zoned.zone !== 'prose') return [];
     const { tokens, block } = zoned;
     const segments = segmentsIn(tokens);
-    const sight = { text: block.text, tokens, segments, usage, words, gazetteer };
+    const sight = {
+      text: block.text,
+      tokens,
+      segments,
+      usage,
+      words,
+      gazetteer,
+    };
     return tagged(sight, tagger).map((it) => nameOf(zoned, at, it, it.type, 'tagger'));
   });
 }

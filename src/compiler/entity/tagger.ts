@@ -18,13 +18,15 @@ export const labels: readonly string[] = [
   ),
 ];
 
+const typeOf = labels.map((label) => label.slice(2) as NameType);
+
 /** Weights by feature: one number for each label. */
 export interface Weights {
   readonly of: (feature: string) => ArrayLike<number> | undefined;
   /** `size` rows of `size` numbers: from label, to label. */
   readonly transitions: ArrayLike<number>;
-  /** Added to the score of the label `O`: above nought, fewer names and surer ones. */
-  readonly caution: number;
+  /** Taken from the score of every label of a type: the more, the fewer names of it, and the surer. */
+  readonly caution: Readonly<Record<NameType, number>>;
 }
 
 const size = labels.length;
@@ -72,7 +74,8 @@ const mayEnd = (label: number): boolean => mayFollow(label, 0);
 
 function emissionsOf(features: readonly string[], weights: Weights): Float64Array {
   const sum = new Float64Array(size);
-  sum[0] = weights.caution;
+  for (let label = 1; label < size; label += 1)
+    sum[label] = -weights.caution[typeOf[label] ?? 'other'];
   for (const feature of features) {
     const row = weights.of(feature);
     if (row === undefined) continue;

@@ -17,7 +17,7 @@ export interface Token {
  * "London-based" is three), a number, one sign.
  */
 const pattern =
-  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\.)*|(?:Mrs?|Ms|Dr|St|Ste|Gen|Gov|Sen|Rep|Reps|Sens|Lt|Col|Sgt|Capt|Cpl|Pvt|Maj|Adm|Cmdr|Rev|Prof|Hon|Pres|Supt|Det|Insp|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,;)'’]|$)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[.&+@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’ʻ‘](?![sS](?![\p{L}]))[\p{L}\p{M}]+|[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}]*)*|['’]s(?!\p{L})|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\.)*|(?:Mrs?|Ms|Dr|St|Ste|Gen|Gov|Sen|Rep|Reps|Sens|Lt|Col|Sgt|Capt|Cpl|Pvt|Maj|Adm|Cmdr|Rev|Prof|Hon|Pres|Supt|Det|Insp|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask|Man|Nfld|Govs|Mt|Ave|Blvd|Atty|Spc|Pfc|Ald|Ltd|Assn|Dept|Univ)\.(?=[\s,;)'’]|$)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[.&+@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’ʻ‘](?![sS](?![\p{L}]))[\p{L}\p{M}]+|[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}]*)*|['’]s(?!\p{L})|[^\s]/gu;
 const ends = /^[.!?…:;•*|]$|^["“”«»„([]$/;
 
 /** The tokens of a text, in linear time. */

@@ -1,6 +1,7 @@
 import type { Block, TextBlock } from '../../article/article.ts';
 import { textBlocksIn } from '../../article/text.ts';
 import type { Draft } from '../draft.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { tokensOf, type Token } from './token.ts';
 
 /**
@@ -19,10 +20,10 @@ export interface ZonedText {
 }
 
 /** Every text block of a draft in reading order, with the way it is to be read. */
-export function zonedTextsIn(draft: Draft): ZonedText[] {
+export function zonedTextsIn(draft: Draft, gazetteer: Gazetteer): ZonedText[] {
   const credits = new Set(draft.blocks.map(creditOf));
   return textBlocksIn(draft).map((block) => {
-    const tokens = tokensOf(block.text);
+    const tokens = tokensOf(block.text).flatMap((it) => partsOf(it, gazetteer));
     const isWhole = block === draft.site || block === draft.publisher;
     const named: Zone | undefined = isWhole
       ? 'whole'
@@ -50,3 +51,29 @@ export function isTitle(tokens: readonly Token[]): boolean {
   const lower = long.filter((it) => it.text === it.lower && it.lower !== it.text.toUpperCase());
   return lower.length <= (long.length >= 7 ? 1 : 0);
 }
+
+/** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
+function partsOf(token: Token, gazetteer: Gazetteer): Token[] {
+  const parts = token.text.split(/(-|\u2010|\u2011)/);
+  if (parts.length < 3 || !parts.every((it, i) => i % 2 === 1 || isOfCountry(it, gazetteer))) {
+    return [token];
+  }
+  let start = token.start;
+  return parts.map((text, i) => {
+    const part = {
+      start,
+      end: start + text.length,
+      text,
+      lower: text.toLowerCase(),
+      begins: token.begins && i === 0,
+      isCapitalized: i % 2 === 0,
+    };
+    start = part.end;
+    return part;
+  });
+}
+
+const isOfCountry = (word: string, gazetteer: Gazetteer): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  (gazetteer.placeOfDemonym(word) !== undefined ||
+    /^(?:country|region)$/.test(gazetteer.placesNamed(word)[0]?.type ?? ''));

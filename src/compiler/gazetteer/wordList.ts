@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import { sortedLinesOf } from './sortedLines.ts';
 
 /** What open lists know of a word, in lower case. */
@@ -15,6 +16,7 @@ export interface KnownWord {
 }
 
 export interface WordList {
+  /** What is known of a word in lower case; accents do not count. */
   readonly find: (lower: string) => KnownWord;
 }
 
@@ -35,7 +37,7 @@ export function wordListOf(text: string): WordList {
     find(lower) {
       const known = seen.get(lower);
       if (known !== undefined) return known;
-      const line = lines.find(lower)[0];
+      const line = lines.find(/^[a-z.'-]*$/.test(lower) ? lower : foldName(lower))[0];
       const word = line === undefined ? unknown : wordIn(line);
       seen.set(lower, word);
       return word;

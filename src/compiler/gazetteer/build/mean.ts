@@ -7,6 +7,16 @@ export interface Point {
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
+/** The middle of the rectangle round some points: near the label of a division on a map. */
+export function centreOf(points: readonly Point[]): Point {
+  const middle = (all: readonly number[]): number =>
+    all.length === 0 ? 0 : (Math.max(...all) + Math.min(...all)) / 2;
+  return {
+    latitude: middle(points.map((it) => it.latitude)),
+    longitude: middle(points.map((it) => it.longitude)),
+  };
+}
+
 /** The middle of some points, taken on the sphere so that the date line does no harm. */
 export function meanOf(points: readonly Point[]): Point {
   let [x, y, z] = [0, 0, 0];

@@ -11,7 +11,8 @@ import { capitalized, foldName } from '../fold.ts';
 import { codeOfDivision } from './divisionCode.ts';
 import { handmade } from './handmade.ts';
 import { shortForms } from './shortForms.ts';
-import { meanOf, type Point } from './mean.ts';
+import { aliasesIn, otherNamesOf } from './otherNames.ts';
+import { centreOf, meanOf, type Point } from './mean.ts';
 
 interface City {
   readonly cityId: number;
@@ -128,7 +129,7 @@ for (const { code, name } of divisions) {
   const isoCode = codeOfDivision(code, name, known) ?? '';
   const plain = name.replace(/ (Province|Governorate|Oblast|Region|Prefecture|District)$/, '');
   divisionKeys.add(`${country} ${foldName(plain)}`);
-  const at = meanOf(all.map((it) => ({ ...pointOf(it), weight: 1 })));
+  const at = centreOf(all.map(pointOf));
   const people = peopleOf(all);
   const slim = people > 1_500_000 || ['US', 'CA', 'AU', 'GB', 'IQ'].includes(country);
   add(plain, plain, ['D', isoCode, country, division], people, at, slim);
@@ -153,16 +154,17 @@ for (const { code, name } of counties) {
   );
   add(name, name, ['S', '', country, division], 0, at, false);
 }
+const aliases = aliasesIn(texts('aliases.txt'));
 for (const city of cities) {
   const { cityId, country, adminCode, population, featureCode } = city;
   const capital = featureCode === 'PPLC';
   const slim = population > 250_000 || capital;
   const type = capital ? 'K' : 'P';
-  const name = city.name.replace(/ City$/, (end) => (country === 'US' ? '' : end));
   const fields = [type, cityId.toString(36), country, adminCode] as const;
   add(city.name, city.name, fields, population, pointOf(city), slim);
-  if (name !== city.name && population > 1e6)
-    add(name, city.name, fields, population, pointOf(city), slim);
+  for (const other of otherNamesOf(city, aliases)) {
+    add(other, city.name, fields, population, pointOf(city), slim);
+  }
 }
 
 for (const line of texts('organizations.txt').split('\n')) {
