@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../source/decode.ts';
-import { featuresOf } from '../source/html/features.ts';
+import { featuresOf, isForeign } from '../source/html/features.ts';
 import { pageOf, seenPageOf } from '../source/html/page.ts';
 import { readableLinesOf } from '../source/html/readable.ts';
 import { type Forest, chanceOf } from '../source/html/trees.ts';
@@ -22,6 +22,7 @@ interface Example {
   readonly id: string;
   readonly gold: string;
   readonly texts: readonly string[];
+  readonly foreign: readonly boolean[];
   readonly rows: readonly (readonly number[])[];
   readonly labels: readonly number[];
 }
@@ -65,7 +66,14 @@ function exampleOf(folder: string, id: string, gold: string): Example {
   const rows = featuresOf(seen, readableLinesOf(page.document));
   const runs = runsOf(gold);
   const texts = page.lines.map((line) => line.text);
-  return { id, gold, texts, rows, labels: texts.map((it) => labelOf(it, runs, 4)) };
+  return {
+    id,
+    gold,
+    texts,
+    foreign: seen.lines.map(isForeign),
+    rows,
+    labels: texts.map((it) => labelOf(it, runs, 4)),
+  };
 }
 
 /** A stable fold for each page, from its id alone. */
@@ -81,11 +89,17 @@ function forestOf(examples: readonly Example[]): Forest {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return sizes.map((size) => (size / total) * 100);
   });
-  return grownForest(rows, labels, weights, { trees: Number(argument('trees', '160')), depth: Number(argument('depth', '4')), rate: Number(argument('rate', '0.08')) });
+  return grownForest(rows, labels, weights, {
+    trees: Number(argument('trees', '160')),
+    depth: Number(argument('depth', '4')),
+    rate: Number(argument('rate', '0.08')),
+  });
 }
 
 function bodyOf(example: Example, chances: readonly number[], threshold: number): string {
-  return example.texts.filter((_, i) => (chances[i] ?? 0) >= threshold).join('\n');
+  return example.texts
+    .filter((_, i) => (chances[i] ?? 0) >= threshold && !example.foreign[i])
+    .join('\n');
 }
 
 const folder = argument('html');

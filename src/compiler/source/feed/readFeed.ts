@@ -12,7 +12,7 @@ import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
 import { excerpt } from '../../problem.ts';
 import { treeSizeOf } from '../html/limits.ts';
-import { type Feed, feedOf } from './feedItems.ts';
+import { type Feed, type FeedItem, feedOf } from './feedItems.ts';
 import { type FeedLine, type FeedLineRole, type ItemLines, feedLinesOf } from './feedLines.ts';
 import { feedsInOpml, isOpml } from './opml.ts';
 import { definesEntities, repaired } from './repair.ts';
@@ -66,7 +66,7 @@ function readItem(
   file: SourceFile,
   feed: Feed,
   head: readonly FeedLine[],
-  { lines }: ItemLines,
+  { item, lines }: ItemLines,
   part: number,
 ): { drafts: Draft[]; problems: Problem[] } {
   const of = (role: FeedLineRole) => lines.filter((line) => line.role === role).map(unitOf);
@@ -106,6 +106,7 @@ function readItem(
     problems: [
       ...stand.problems,
       ...dateProblems(file.name, stand.headline.text, dateUnit, source !== undefined),
+      ...summaryOnly(file.name, stand.headline.text, item, units),
     ],
   };
 }
@@ -158,6 +159,19 @@ function dateProblems(
     ? `“${excerpt(date.text)}”, the date of ${of}, cannot be read. Write it as 2020-11-26.`
     : `No date is stated for ${of}. Add one to the feed as 2020-11-26.`;
   return [{ severity: 'warning', code: date ? 'date/unread' : 'date/missing', message, file }];
+}
+
+/** An item whose only text is a short description is not the article: it says what the article says. */
+function summaryOnly(
+  file: string,
+  headline: string,
+  item: FeedItem,
+  units: readonly Unit[],
+): Problem[] {
+  const isLong = units.length > 1 || (units[0]?.text.length ?? 0) > 600;
+  if (item.content || !item.summary || isLong) return [];
+  const message = `The feed gives a summary of “${excerpt(headline)}”, not its text; the summary is shown. Save the page itself for the whole article.`;
+  return [{ severity: 'note', code: 'feed/summary-only', message, file }];
 }
 
 const emptyItem = (file: string, part: number): Problem => ({

@@ -44,6 +44,14 @@ const cues = [
   'mark',
 ];
 
+/**
+ * Whether a line says of itself that it is not the story's: a credit, a caption,
+ * a pointer elsewhere. The trees know these words too, but have met few of them.
+ */
+export function isForeign(line: SeenLine): boolean {
+  return /^(?:related|promotion|credit|caption|agency)$/.test(line.cue);
+}
+
 /** See every line of a page. */
 export function seenLinesOf(lines: readonly PageLine[]): SeenLine[] {
   const known = new Map<Element, Chain>();

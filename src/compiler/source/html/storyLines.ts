@@ -1,5 +1,6 @@
 import forest from './forest.json';
-import { featuresOf } from './features.ts';
+import { isProse } from '../../layout/shape.ts';
+import { type SeenLine, featuresOf, isForeign } from './features.ts';
 import { type Page, seenPageOf } from './page.ts';
 import { readableLinesOf } from './readable.ts';
 import { chanceOf } from './trees.ts';
@@ -17,13 +18,23 @@ const shortest = 250;
 export function storyLinesOf(page: Page): readonly boolean[] {
   const seen = seenPageOf(page);
   const readable = readableLinesOf(page.document);
-  const chosen = featuresOf(seen, readable).map((row) => chanceOf(forest, row) >= threshold);
+  const chances = featuresOf(seen, readable).map((row) => chanceOf(forest, row));
+  const likely = seen.lines.map((line, i) => (chances[i] ?? 0) >= threshold && !isForeign(line));
+  const chosen = withoutHead(seen.lines, likely);
   if (lengthOf(chosen, page) >= shortest) return chosen;
   const isTitle = (plain: string) => plain === seen.headline || plain === seen.title;
   const isPlain = seen.lines.map((it) => it.cue === '' && !it.heading && !isTitle(it.plain));
   const inReadable = seen.lines.map((it, i) => readable.has(it.plain) && (isPlain[i] ?? false));
   const fallback = lengthOf(inReadable, page) > 0 ? inReadable : isPlain;
   return lengthOf(fallback, page) > 2 * lengthOf(chosen, page) ? fallback : chosen;
+}
+
+/** A date or a byline before the first paragraph belongs to the head, however close it stands. */
+function withoutHead(lines: readonly SeenLine[], story: readonly boolean[]): boolean[] {
+  const first = lines.findIndex((line, i) => story[i] && isProse(line.text));
+  return story.map(
+    (it, i) => it && !(i < first && /^(?:date|byline|navigation|mark)$/.test(lines[i]?.cue ?? '')),
+  );
 }
 
 function lengthOf(chosen: readonly boolean[], page: Page): number {
