@@ -58,6 +58,7 @@ for (const [id, text] of Object.entries(texts)) {
           ...(name !== undefined && { speakerName: name }),
           confidence: a.confidence,
           rule: a.rule,
+          ...(a.cue && { cue: { start: Number(a.cue.block) + a.cue.start, end: Number(a.cue.block) + a.cue.end } }),
         };
       }),
     );

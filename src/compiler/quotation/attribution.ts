@@ -10,16 +10,16 @@ import type { Draft, Named, QuotationSpan, Spoken } from '../draft.ts';
 import type { Discourse } from './discourse/coreference.ts';
 import { discourseOf } from './discourse/coreference.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passage.ts';
+import { readingOf } from './reading.ts';
 import { findSpeaker } from './speaker.ts';
 import type { Turn } from './turn.ts';
 import { turnsOf } from './turn.ts';
 
 /** Who said each quotation of an article, in the words of the article and as a person where they lead to one. */
 export function attribute(draft: Draft, spans: readonly QuotationSpan[], named: Named): Spoken {
-  const passages = passagesOf(draft);
-  const discourse = discourseOf(passages, named);
-  const turns = turnsOf(passages, spans);
+  const reading = readingOf(draft);
+  const discourse = discourseOf(reading.passages, named);
+  const turns = turnsOf(reading, spans);
   const mentions = new Map<string, Mention>();
   const roles: Spoken['roles'][number][] = [];
   const quotations = turns.map((turn, index): Quotation => {
@@ -48,7 +48,7 @@ function attributionOf(turn: Turn, discourse: Discourse): Attribution | undefine
     ...(cue !== undefined && { cue }),
     rule: turn.rule,
     confidence,
-    evidence: [...(turn.evidence ?? []), ...(referent?.evidence ?? [])],
+    evidence: referent?.evidence ?? [],
   };
 }
 

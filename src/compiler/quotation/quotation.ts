@@ -1,49 +1,56 @@
 import type { TextRange } from '../../article/article.ts';
 import type { Draft, QuotationSpan } from '../draft.ts';
-import { reportedIn } from './indirect.ts';
+import type { Reported } from './indirect.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passage.ts';
 import type { Quoted } from './reading.ts';
-import { quotedIn } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 
 /**
  * The quotations of an article in reading order, before anybody is known to have said
- * them. A quotation that its attribution splits is one, with a piece on each side.
+ * them. A quotation that its attribution splits is one, with a piece on each side; so is
+ * one that goes on over paragraphs without closing.
  *
  *     “We won,” Ana Lopez said. “Now we govern.”
  *      ^^^^^^^                   ^^^^^^^^^^^^^^ one quotation
  */
 export function findQuotations(draft: Draft): readonly QuotationSpan[] {
-  return passagesOf(draft).flatMap((passage) => {
-    if (passage.zone !== 'body') return directIn(passage);
-    return [...directIn(passage), ...indirectIn(passage)].sort((a, b) => startOf(a) - startOf(b));
+  const { passages, quoted, reported } = readingOf(draft);
+  const spans: Growing[] = [];
+  let open: { readonly last: Quoted; readonly pieces: TextRange[] } | undefined;
+  passages.forEach((passage, index) => {
+    const direct = [...(quoted[index]?.values() ?? [])];
+    const own = directIn(direct);
+    const [first] = direct;
+    if (open !== undefined && first !== undefined && goesOn(open.last, first)) {
+      open.pieces.push(...(own.shift()?.pieces ?? []));
+    }
+    const indirect = [...(reported[index]?.values() ?? [])].map((it) => indirectOf(passage, it));
+    spans.push(...[...own, ...indirect].sort((a, b) => startOf(a) - startOf(b)));
+    if (passage.zone !== 'body') return;
+    const last = direct.at(-1);
+    const pieces = own.at(-1)?.pieces ?? open?.pieces;
+    open = last?.unclosed === true && pieces !== undefined ? { last, pieces } : undefined;
   });
+  return spans;
 }
 
-const startOf = ({ pieces }: QuotationSpan): number => pieces[0]?.start ?? 0;
-
-function indirectIn(passage: Passage): readonly QuotationSpan[] {
-  return reportedIn(passage).map(({ from, to }) => ({
-    kind: 'indirect',
-    pieces: [
-      {
-        block: passage.block,
-        start: passage.tokens[from]?.start ?? 0,
-        end: passage.tokens[to - 1]?.end ?? 0,
-      },
-    ],
-  }));
+interface Growing {
+  readonly kind: QuotationSpan['kind'];
+  readonly pieces: TextRange[];
 }
 
-function directIn(passage: Passage): readonly QuotationSpan[] {
-  const quoted = quotedIn(passage).filter(
-    ({ finding }) => passage.zone !== 'headline' || finding !== undefined,
-  );
-  const spans: { kind: 'direct'; pieces: TextRange[] }[] = [];
+const startOf = ({ pieces }: Growing): number => pieces[0]?.start ?? 0;
+
+function indirectOf({ block, tokens }: Passage, { from, to }: Reported): Growing {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return { kind: 'indirect', pieces: [{ block, start, end }] };
+}
+
+function directIn(quoted: readonly Quoted[]): Growing[] {
+  const spans: Growing[] = [];
   quoted.forEach((it, index) => {
-    const piece = pieceOf(it);
-    if (piece === undefined) return;
+    const piece = { block: it.passage.block, start: it.start, end: it.end };
     const former = quoted[index - 1];
     if (former !== undefined && continues(former, it)) spans.at(-1)?.pieces.push(piece);
     else spans.push({ kind: 'direct', pieces: [piece] });
@@ -51,25 +58,30 @@ function directIn(passage: Passage): readonly QuotationSpan[] {
   return spans;
 }
 
-function pieceOf({ passage, token }: Quoted): TextRange | undefined {
-  const region = passage.regions[passage.tokens[token]?.region ?? -1];
-  return region && { block: passage.block, start: region.start, end: region.end };
-}
-
 /** Whether only the reporting clause of `former`, and at most where and when it was said, stands between. */
-function continues(former: Quoted, next: Quoted): boolean {
-  const { finding, passage } = former;
+function continues({ token, finding, passage }: Quoted, next: Quoted): boolean {
   if (finding === undefined || !/^(?:speaker after|cue before speaker)$/.test(finding.rule))
     return false;
-  if (next.token - former.token > 40 || finding.clauseTo > next.token) return false;
+  if (next.token - token > 40 || finding.clauseTo > next.token) return false;
+  if (next.finding !== undefined && isOther(finding.speaker.from, next.finding.speaker.from, token))
+    return false;
   const between = passage.tokens.slice(finding.clauseTo, next.token);
-  const sentences = between.filter(({ text }) => /^[.;:?!]$/.test(text)).length;
-  const quotes = between.some(
-    ({ kind }, nth) => kind === 'quoted' || isFiniteVerb(passage.tokens, finding.clauseTo + nth),
-  );
-  const own =
-    next.finding !== undefined &&
-    next.finding.speaker.from > former.token &&
-    next.finding.speaker.from !== finding.speaker.from;
-  return !quotes && !own && (sentences === 0 || (sentences === 1 && between.at(-1)?.text === '.'));
+  if (between.some(({ kind }) => kind === 'quoted')) return false;
+  if (between.some((_, nth) => isFiniteVerb(passage.tokens, finding.clauseTo + nth))) return false;
+  const stops = between.filter(({ text }) => /^[.;:?!]$/.test(text)).length;
+  return stops === 0 || (stops === 1 && between.at(-1)?.text === '.');
+}
+
+/** The next quotation has words of its own that name its speaker. */
+const isOther = (ours: number, theirs: number, token: number): boolean =>
+  theirs > token && theirs !== ours;
+
+/**
+ * Whether a quotation opens a paragraph to go on with one that did not close. One that has
+ * a speaker of its own, when the former had one too, is another: the mark was forgotten.
+ */
+function goesOn(former: Quoted, next: Quoted): boolean {
+  const opens = next.passage.tokens.slice(0, next.token).every(({ kind }) => kind === 'mark');
+  const labelled = next.passage.regions[0]?.labelled === true;
+  return opens && !labelled && !(former.finding !== undefined && next.finding !== undefined);
 }

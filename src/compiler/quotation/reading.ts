@@ -1,13 +1,53 @@
+import type { Draft } from '../draft.ts';
 import type { Finding } from './finding.ts';
+import type { Reported } from './indirect.ts';
+import { reportedIn } from './indirect.ts';
 import type { Passage } from './passage.ts';
+import { passagesOf } from './passage.ts';
 import { findAfter } from './rules/after.ts';
 import { findBefore } from './rules/before.ts';
 import { findAtSentenceEnd } from './rules/sentenceEnd.ts';
 import { isTerm } from './term.ts';
 
+/** An article read once: its passages, and the quotations in each by the place in the text where they begin. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly quoted: readonly ReadonlyMap<number, Quoted>[];
+  readonly reported: readonly ReadonlyMap<number, Reported>[];
+}
+
+const readings = new WeakMap<Draft, Reading>();
+
+/** The reading of a draft. Finding and attributing quotations share it. */
+export function readingOf(draft: Draft): Reading {
+  const known = readings.get(draft);
+  if (known !== undefined) return known;
+  const passages = passagesOf(draft);
+  const reading: Reading = {
+    passages,
+    indexOf: new Map(passages.map(({ block }, index) => [block, index])),
+    quoted: passages.map((it) => new Map(quotedIn(it).map((quoted) => [quoted.start, quoted]))),
+    reported: passages.map(
+      (it) =>
+        new Map(
+          it.zone === 'body'
+            ? reportedIn(it).map((reported) => [it.tokens[reported.from]?.start ?? 0, reported])
+            : [],
+        ),
+    ),
+  };
+  readings.set(draft, reading);
+  return reading;
+}
+
 /** A quoted region of a passage that somebody says, with what the words beside it tell. */
 export interface Quoted {
   readonly passage: Passage;
+  /** `[start, end)` of its words in the text, without the marks. */
+  readonly start: number;
+  readonly end: number;
+  readonly unclosed: boolean;
   /** Index of its token. */
   readonly token: number;
   readonly finding: Finding | undefined;
@@ -19,7 +59,12 @@ export function quotedIn(passage: Passage): readonly Quoted[] {
   passage.tokens.forEach(({ kind }, token) => {
     if (kind !== 'quoted') return;
     const finding = findBeside(passage, token);
-    if (!isTerm(passage, token, finding)) all.push({ passage, token, finding });
+    const region = passage.regions[passage.tokens[token]?.region ?? -1];
+    if (region === undefined || isTerm(passage, token, finding)) return;
+    if (passage.zone === 'headline' && (finding === undefined || finding.strength === 'guess'))
+      return;
+    const { start, end, unclosed } = region;
+    all.push({ passage, start, end, unclosed, token, finding });
   });
   return all;
 }

@@ -14,6 +14,8 @@ export interface Region {
   readonly outerStart: number;
   readonly outerEnd: number;
   readonly family: Mark['family'];
+  /** A transcript's label stood inside the marks, before the words. */
+  readonly labelled: boolean;
   /** The paragraph ends before the closing mark. */
   readonly unclosed: boolean;
 }
@@ -84,6 +86,7 @@ function push(regions: Region[], opening: Mark, closing: Mark | undefined, text:
     outerStart: label > 0 ? start : opening.start,
     outerEnd: closing?.end ?? text.length,
     family: opening.family,
+    labelled: label > 0,
     unclosed: closing === undefined,
   });
 }
