@@ -58,7 +58,9 @@ for (const [id, text] of Object.entries(texts)) {
           ...(name !== undefined && { speakerName: name }),
           confidence: a.confidence,
           rule: a.rule,
-          ...(a.cue && { cue: { start: Number(a.cue.block) + a.cue.start, end: Number(a.cue.block) + a.cue.end } }),
+          ...(a.cue && {
+            cue: { start: Number(a.cue.block) + a.cue.start, end: Number(a.cue.block) + a.cue.end },
+          }),
         };
       }),
     );

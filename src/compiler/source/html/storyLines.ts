@@ -1,4 +1,4 @@
-import forest from './forest.json';
+import forest from './forest.json' with { type: 'json' };
 import { isProse } from '../../layout/shape.ts';
 import { type SeenLine, featuresOf, isForeign } from './features.ts';
 import { type Page, seenPageOf } from './page.ts';
