@@ -3,7 +3,18 @@
  *
  *     NODE_OPTIONS="--import tsx" node TOOLS/run-corpus.mjs --adapter src/compiler/bench/reliabilityAdapter.ts --half dev
  */
-import { readSource } from '../source/source.ts';
+import { readFileSync } from 'node:fs';
+import { compile as compileFile } from '../compile.ts';
+import { knowledgeOf } from '../knowledge.ts';
+
+const data = (name: string): string =>
+  readFileSync(new URL(`../gazetteer/${name}`, import.meta.url), 'utf8');
+
+const knowledge = knowledgeOf({
+  places: data('places.txt'),
+  words: data('words.txt'),
+  tagger: data('tagger.txt'),
+});
 
 interface Found {
   readonly ok: boolean;
@@ -14,9 +25,14 @@ interface Found {
 
 /** Compile one file. */
 export async function compile(bytes: Uint8Array, name: string): Promise<Found> {
-  const { drafts, problems } = readSource({ name, bytes: new Uint8Array(bytes), sha256: '' });
-  if (drafts.length === 0)
+  const file = { name, bytes: new Uint8Array(bytes), sha256: '' };
+  const { articles, problems } = compileFile(file, knowledge);
+  if (articles.length === 0) {
     return { ok: false, error: problems.find((it) => it.severity === 'error') };
-  const articles = drafts.map((draft) => ({ ...draft, slug: draft.id }));
-  return { ok: true, articles, warnings: problems };
+  }
+  return {
+    ok: true,
+    articles: articles.map((article) => ({ ...article, slug: article.id })),
+    warnings: problems,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Forest } from '../source/html/trees.ts';
+import type { Forest } from '../layout/forest/trees.ts';
 
 /** How many trees, how deep, and how much each is trusted. */
 export interface Growth {

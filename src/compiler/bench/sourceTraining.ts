@@ -14,7 +14,8 @@ import { decode } from '../source/decode.ts';
 import { featuresOf, isForeign } from '../source/html/features.ts';
 import { pageOf, seenPageOf } from '../source/html/page.ts';
 import { readableLinesOf } from '../source/html/readable.ts';
-import { type Forest, chanceOf } from '../source/html/trees.ts';
+import { type Forest, chanceOf } from '../layout/forest/trees.ts';
+import { labelOf, runsOf, words } from './sourceGold.ts';
 import { grownForest } from './sourceForest.ts';
 import { scorePages } from './sourceShingles.ts';
 
@@ -32,32 +33,6 @@ const argument = (name: string, fallback = ''): string => {
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
 };
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
-
-/** Whether most of a line's runs of words are runs of the gold body. */
-function labelOf(text: string, gold: ReadonlySet<string>, size: number): number {
-  const own = words(text);
-  if (own.length === 0) return 0;
-  const width = Math.min(size, own.length);
-  let hits = 0;
-  for (let i = 0; i + width <= own.length; i += 1) {
-    if (gold.has(own.slice(i, i + width).join(' '))) hits += 1;
-  }
-  return hits / (own.length - width + 1) > 0.5 ? 1 : 0;
-}
-
-/** Every run of one to four words of the gold body; short lines count only where a gold line equals them. */
-function runsOf(gold: string): Set<string> {
-  const runs = new Set<string>();
-  const all = words(gold);
-  for (let i = 0; i + 4 <= all.length; i += 1) runs.add(all.slice(i, i + 4).join(' '));
-  for (const line of gold.split('\n')) {
-    const own = words(line);
-    if (own.length > 0 && own.length < 4) runs.add(own.join(' '));
-  }
-  return runs;
-}
-
 function exampleOf(folder: string, id: string, gold: string): Example {
   const bytes = new Uint8Array(gunzipSync(readFileSync(join(folder, `${id}.html.gz`))));
   const { text } = decode({ name: `${id}.html`, bytes, sha256: '' });
@@ -72,7 +47,7 @@ function exampleOf(folder: string, id: string, gold: string): Example {
     texts,
     foreign: seen.lines.map(isForeign),
     rows,
-    labels: texts.map((it) => labelOf(it, runs, 4)),
+    labels: texts.map((it) => labelOf(it, runs)),
   };
 }
 

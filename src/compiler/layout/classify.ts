@@ -3,7 +3,10 @@
  * words alone tell, then what its neighbours tell, then its place.
  */
 import { frameLabelOf } from './frame.ts';
-import { areFootnotes } from './footnote.ts';
+import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
+import textForest from './forest/textForest.json';
+import type { Forest } from './forest/trees.ts';
+import { areFootnotes, footnoteMarkerOf } from './footnote.ts';
 import { headOf } from './head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
@@ -21,13 +24,18 @@ export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
 }
 
 /** Label every unit of a text. */
-export function classify(units: readonly Unit[]): LabelledUnit[] {
+export function classify(units: readonly Unit[], forest: Forest = textForest): LabelledUnit[] {
   const frame = withNeighbours(
     units,
     units.map((unit) => frameLabelOf(unit.text)),
   );
-  const head = headOf(units, frame);
-  return labelled(units, frame, head.end, head.labels);
+  const span = storySpanOf(
+    units.map((unit) => unit.text),
+    frame,
+    forest,
+  );
+  const head = headOf(units, frame, span?.start);
+  return labelled(units, frame, head.end, head.labels, span);
 }
 
 function labelled(
@@ -35,10 +43,15 @@ function labelled(
   frame: Frame,
   headEnd: number,
   head: ReadonlyMap<number, Label>,
+  span?: StorySpan,
 ): LabelledUnit[] {
   const tail = tailOf(units, frame, headEnd);
   const placed = units.map(
-    (_, i) => head.get(i) ?? tail.get(i) ?? placedLabelOf(units, frame, i, headEnd),
+    (unit, i) =>
+      head.get(i) ??
+      tail.get(i) ??
+      placedLabelOf(units, frame, i, headEnd) ??
+      (span ? besideSpanLabelOf(unit, i, span) : undefined),
   );
   const notes = areFootnotes(
     units.map((unit) => unit.text),
@@ -48,6 +61,15 @@ function labelled(
     const label = placed[i] ?? (notes[i] ? 'footnote' : storyLabelOf(units, placed, i));
     return { ...unit, label };
   });
+}
+
+/** Titles and links after the story, and in it those that are hardly its own. */
+function besideSpanLabelOf({ text }: Unit, index: number, span: StorySpan): Label | undefined {
+  const isIn = index >= span.start && index < span.end;
+  const isNote = index < span.end + 4 && footnoteMarkerOf(text) !== undefined;
+  const isOwn = (span.chances[index] ?? 1) >= 0.12 || isProse(text);
+  if (isNote || (isIn && isOwn)) return undefined;
+  return weightOf(text) >= 4 ? 'related' : 'navigation';
 }
 
 /** A byline belongs to the head and to the end; in the middle of a story the words are the story's. */

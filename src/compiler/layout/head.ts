@@ -14,12 +14,14 @@ export interface Head {
   readonly labels: ReadonlyMap<number, Label>;
 }
 
-/** Label the head of the article. */
-export function headOf(units: readonly Unit[], frame: Frame): Head {
-  const end = headEndOf(units, frame);
+/** Label the head of the article. `from` is where the story starts among much else; undefined for a clean text. */
+export function headOf(units: readonly Unit[], frame: Frame, from?: number): Head {
+  const end = headEndOf(units, frame, from ?? 0);
   const labels = new Map<number, Label>();
   const again = repetitionsIn(units, frame, end);
-  const headline = again?.chosen ?? headlineIn(units, frame, end);
+  const headline =
+    again?.chosen ??
+    (from === undefined ? headlineIn(units, frame, end) : headlineAbove(units, frame, end));
   if (headline === undefined) return { end, labels: aroundNothing(units, frame, end) };
   labels.set(headline, 'headline');
   for (const index of again?.others ?? []) labels.set(index, 'headline again');
@@ -37,11 +39,11 @@ export function headOf(units: readonly Unit[], frame: Frame): Head {
  * Where the head ends: at the first prose, or, where a date or a byline follows
  * within a few lines and at most one paragraph, after that.
  */
-function headEndOf(units: readonly Unit[], frame: Frame): number {
+function headEndOf(units: readonly Unit[], frame: Frame, from: number): number {
   const firstFree = frame.indexOf(undefined);
   const isText = (i: number) => {
     const text = units[i]?.text ?? '';
-    if (frame[i] !== undefined || !isProse(text)) return false;
+    if (i < from || frame[i] !== undefined || !isProse(text)) return false;
     return !(i === firstFree && isHeadlineWithMark(text));
   };
   let end = 0;
@@ -128,6 +130,19 @@ function headlineIn(units: readonly Unit[], frame: Frame, end: number): number |
   return free
     .filter((i) => weight(i) >= 2 && !sectionLines.has(folded(units[i]?.text ?? '')))
     .toSorted((a, b) => weight(b) - weight(a) || a - b)[0];
+}
+
+/**
+ * Among menus and titles of other stories the headline is the nearest title
+ * above the story; of two in a row the second is the standfirst where it is longer.
+ */
+function headlineAbove(units: readonly Unit[], frame: Frame, end: number): number | undefined {
+  const weight = (i: number) => (frame[i] === undefined ? weightOf(units[i]?.text ?? '') : 0);
+  const isTitle = (i: number) => weight(i) >= 4 && !/[.,;:]$/.test(units[i]?.text ?? '');
+  for (let i = end - 1; i >= Math.max(0, end - 12); i -= 1) {
+    if (isTitle(i)) return isTitle(i - 1) && weight(i - 1) < weight(i) ? i - 1 : i;
+  }
+  return headlineIn(units, frame, end);
 }
 
 const siteWord =

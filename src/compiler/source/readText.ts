@@ -16,6 +16,7 @@ export function readText(
 ): Reading {
   const lines = linesWithText(source);
   if (lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
+  if (isTooLong(lines)) return { drafts: [], problems: [tooLong(file.name)] };
   const units = classify(unwrapped(lines, (line) => frameLabelOf(line.text) !== undefined));
   const { metadata, problems } = metadataOf(units, file.name);
   if (metadata === undefined) return { drafts: [], problems: [empty(file.name)] };
@@ -28,5 +29,22 @@ export const empty = (file: string): Problem => ({
   severity: 'error',
   code: 'source/empty',
   message: `“${file}” holds no text. Add the text of an article, or take the file out.`,
+  file,
+});
+
+/** A novel has a million characters in some ten thousand lines; no article has more. */
+const [mostCharacters, mostLines] = [1_000_000, 50_000];
+
+/** Whether there is more text than any article has. */
+export function isTooLong(lines: readonly { readonly text: string }[]): boolean {
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return lines.length > mostLines || characters > mostCharacters;
+}
+
+/** The problem of a file with more text than any article has. */
+export const tooLong = (file: string): Problem => ({
+  severity: 'error',
+  code: 'source/too-long',
+  message: `“${file}” has more than ${mostCharacters} characters or ${mostLines} lines of text, which no article has. Add the article alone.`,
   file,
 });

@@ -13,7 +13,7 @@ import { empty, readText } from './readText.ts';
 import { textLinesOf } from './textLines.ts';
 
 /** Most bytes of a plain text, and of a page or a feed: more is a mistake, or an attack. */
-const mostBytes: Record<Format, number> = { text: 5_000_000, html: 10_000_000, feed: 10_000_000 };
+const mostBytes: Record<Format, number> = { text: 2_000_000, html: 10_000_000, feed: 10_000_000 };
 
 /** Read one file. Never throws: a file without an article gives no draft and says why. */
 export function readSource(file: SourceFile): Reading {

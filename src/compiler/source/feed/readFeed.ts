@@ -11,6 +11,7 @@ import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
 import { excerpt } from '../../problem.ts';
+import { isTooLong, tooLong } from '../readText.ts';
 import { treeSizeOf } from '../html/limits.ts';
 import { type Feed, type FeedItem, feedOf } from './feedItems.ts';
 import { type FeedLine, type FeedLineRole, type ItemLines, feedLinesOf } from './feedLines.ts';
@@ -69,6 +70,7 @@ function readItem(
   { item, lines }: ItemLines,
   part: number,
 ): { drafts: Draft[]; problems: Problem[] } {
+  if (isTooLong(lines)) return { drafts: [], problems: [tooLong(file.name)] };
   const of = (role: FeedLineRole) => lines.filter((line) => line.role === role).map(unitOf);
   const [title] = of('title');
   const units = storyUnitsOf(lines);

@@ -2,9 +2,10 @@
  * What can be seen of each line of a page: how it reads, where it stands in the
  * tree and on the page, and what stands beside it. The trees decide from this.
  */
+import { wordFeaturesOf } from '../../layout/forest/wordFeatures.ts';
 import { frameLabelOf } from '../../layout/frame.ts';
 import { endsSentence, folded, weightOf } from '../../layout/shape.ts';
-import { type Chain, chainOf, treeFeaturesOf, wordFeaturesOf } from './lineFeatures.ts';
+import { type Chain, chainOf, treeFeaturesOf } from './lineFeatures.ts';
 import { type PageLine, tagOf } from './pageLines.ts';
 
 /** A page prepared for the trees, before Readability has changed its tree. */

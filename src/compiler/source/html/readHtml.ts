@@ -5,7 +5,7 @@ import { withWholeCredits } from '../../layout/figures/figure.ts';
 import { statedLanguageOf } from '../../layout/language.ts';
 import type { LabelledUnit, Unit } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
-import { empty, readText } from '../readText.ts';
+import { empty, isTooLong, readText, tooLong } from '../readText.ts';
 import { flatLinesOf } from './flatLines.ts';
 import { headFactsOf, type Role } from './headFacts.ts';
 import { deepest, mostElements, treeSizeOf } from './limits.ts';
@@ -41,6 +41,7 @@ export function readHtml(file: SourceFile, html: string): Reading {
   const page = pageOf(html);
   const facts = headFactsOf(page.head);
   if (page.lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
+  if (isTooLong(page.lines)) return { drafts: [], problems: [tooLong(file.name)] };
   const headUnits = new Map(Array.from(facts, ([role, text], i) => [role, unitAt(i + 1, text)]));
   const units = pageUnitsOf(page, facts, headUnits);
   const { metadata, problems } = pageMetadataOf(units, headUnits, file.name);

@@ -3,7 +3,7 @@ import { isProse } from '../../layout/shape.ts';
 import { type SeenLine, featuresOf, isForeign } from './features.ts';
 import { type Page, seenPageOf } from './page.ts';
 import { readableLinesOf } from './readable.ts';
-import { chanceOf } from './trees.ts';
+import { chanceOf } from '../../layout/forest/trees.ts';
 
 /** From this chance on a line is the story's. Fixed before the trees were tuned. */
 const threshold = 0.5;

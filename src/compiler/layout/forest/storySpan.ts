@@ -1,0 +1,74 @@
+import type { Label } from '../label.ts';
+import { endsSentence, isProse, weightOf } from '../shape.ts';
+import { textFeaturesOf } from './textFeatures.ts';
+import { type Forest, chanceOf } from './trees.ts';
+
+/** Where the story stands among the lines: `[start, end)`, and how likely each line is part of it. */
+export interface StorySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly chances: readonly number[];
+}
+
+/**
+ * The run of lines that is most likely the story: the sum of the log odds of
+ * its lines is the greatest. Undefined where the text is so clean that its
+ * lines are better judged one by one.
+ *
+ *     Menu   Sport   Other headline   Story   Story   Heading   Story   Share   Other headline
+ *     -3     -3      -2               +3      +3      +1        +3      -3      -2
+ *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function storySpanOf(
+  texts: readonly string[],
+  frame: readonly (Label | undefined)[],
+  forest: Forest,
+): StorySpan | undefined {
+  if (!isCluttered(texts, frame)) return undefined;
+  const chances = textFeaturesOf(texts, frame).map((row) => chanceOf(forest, row));
+  const span = greatestRun(chances.map(oddsOf));
+  if (span === undefined) return undefined;
+  return { ...widened(span, texts, frame, chances), chances };
+}
+
+/** Whether there is enough that is neither prose nor known for what it is. */
+function isCluttered(texts: readonly string[], frame: readonly (Label | undefined)[]): boolean {
+  const free = texts.filter((_, i) => frame[i] === undefined);
+  const bare = free.filter((text) => text.length < 400 && !isProse(text));
+  return texts.length <= 20_000 && bare.length >= 6 && bare.length * 4 >= free.length;
+}
+
+/** Log odds, no line deciding more than another by far. */
+function oddsOf(chance: number): number {
+  const bounded = Math.min(0.95, Math.max(0.05, chance));
+  return Math.log(bounded / (1 - bounded));
+}
+
+function greatestRun(odds: readonly number[]): { start: number; end: number } | undefined {
+  let best: { start: number; end: number; sum: number } | undefined;
+  let [start, sum] = [0, 0];
+  odds.forEach((value, i) => {
+    if (sum <= 0) [start, sum] = [i, 0];
+    sum += value;
+    if (sum > (best?.sum ?? 0)) best = { start, end: i + 1, sum };
+  });
+  return best;
+}
+
+/** The run with the sentences at its edges that the trees only doubt. */
+function widened(
+  { start, end }: { start: number; end: number },
+  texts: readonly string[],
+  frame: readonly (Label | undefined)[],
+  chances: readonly number[],
+): { start: number; end: number } {
+  const isDoubtful = (i: number) => {
+    const text = texts[i];
+    if (text === undefined || frame[i] !== undefined || (chances[i] ?? 0) < 0.2) return false;
+    return isProse(text) || (endsSentence(text) && weightOf(text) >= 3);
+  };
+  let [from, to] = [start, end];
+  while (isDoubtful(from - 1)) from -= 1;
+  while (isDoubtful(to)) to += 1;
+  return { start: from, end: to };
+}
