@@ -11,7 +11,7 @@ import type { Discourse } from './discourse/coreference.ts';
 import { discourseOf } from './discourse/coreference.ts';
 import type { Passage } from './passage.ts';
 import { readingOf } from './reading.ts';
-import { findSpeaker } from './speaker.ts';
+import { findSpeaker, isPronoun } from './speaker.ts';
 import type { Turn } from './turn.ts';
 import { turnsOf } from './turn.ts';
 
@@ -99,6 +99,6 @@ function howNamed(
 ): 'role' | 'pronoun' | undefined {
   if ((places[index] ?? []).some((place) => place.from < to && from < place.to)) return undefined;
   const word = passages[index]?.tokens[from]?.lower ?? '';
-  if (to - from === 1) return /^(?:he|she|him|her|his)$/.test(word) ? 'pronoun' : undefined;
+  if (to - from === 1) return isPronoun(word) ? 'pronoun' : undefined;
   return word === 'the' ? 'role' : undefined;
 }

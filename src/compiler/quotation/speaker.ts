@@ -27,13 +27,17 @@ export function findSpeaker(
   const tokens = discourse.passages[passage]?.tokens ?? [];
   if (coreTo - from === 1) {
     const word = tokens[from]?.lower ?? '';
-    if (/^(?:he|she|him|her|his)$/.test(word)) {
+    if (isPronoun(word)) {
       return findReferent(discourse, passage, from) ?? { confidence: 'unsure', evidence: [] };
     }
     if (word === 'who') return findAntecedent(discourse, passage, from);
   }
   return findApposition(discourse, passage, coreTo, from) ?? findReferent(discourse, passage, from);
 }
+
+/** A pronoun of the third person that stands for one person. */
+export const isPronoun = (word: string): boolean =>
+  /^(?:he|she|him|her|his|il|elle|er|él|ella|هو|هي)$/.test(word);
 
 /** The name that the phrase ends with: "Trump campaign spokeswoman *Hope Hicks*". */
 function findNamed(

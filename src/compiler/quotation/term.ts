@@ -18,6 +18,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const inner = tokens[quoted]?.text ?? '';
   const words = inner.split(/\s+/);
   const before = tokens[quoted - 1];
+  if (passage.language !== 'en') return finding === undefined && words.length < 4;
   if (isNickname(passage, quoted, words.length)) return true;
   const titled = isTitle(words);
   if (titled && isNamedWork(passage, quoted, words.length)) return true;

@@ -1,6 +1,8 @@
 import type { Confidence, TextRange } from '../../../article/article.ts';
 import type { EntityId } from '../../../article/id.ts';
 import type { Named } from '../../draft.ts';
+import type { Language } from '../lexicon/languages.ts';
+import { findLexicon } from '../lexicon/languages.ts';
 import type { Gender } from '../lexicon/roles.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Passage } from '../passage.ts';
@@ -102,10 +104,10 @@ function record({ events, byPerson }: Reading, event: Event): void {
 type Words = { readonly to: number; readonly gender?: Gender; readonly noun?: string };
 
 /** A pronoun, or a role with its article, that begins at a token. */
-function wordsFrom({ tokens }: Passage, at: number): Words | undefined {
+function wordsFrom({ tokens, language }: Passage, at: number): Words | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const gender = genderOfPronoun(token.lower);
+  const gender = genderOfPronoun(token.lower, language);
   if (gender !== undefined) return { to: at + 1, gender };
   if (token.lower !== 'the') return undefined;
   let near = false;
@@ -116,7 +118,9 @@ function wordsFrom({ tokens }: Passage, at: number): Words | undefined {
   return phrase === undefined || noun === undefined ? undefined : { to: phrase.coreTo, noun };
 }
 
-function genderOfPronoun(word: string): Gender | undefined {
+function genderOfPronoun(word: string, language: Language): Gender | undefined {
+  const foreign = findLexicon(language)?.pronouns.get(word);
+  if (language !== 'en') return foreign === 'other' ? undefined : foreign;
   if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
   return /^(?:she|her|herself)$/.test(word) ? 'female' : undefined;
 }

@@ -60,7 +60,7 @@ function facingOf(sign: string, text: string, at: number): Facing {
 
 /** German pairs turn the points inwards: »so«. French ones have spaces inside: « ainsi ». */
 function angleFacing(sign: string, before: string, after: string): Facing {
-  const inwards = !/\s/.test(after) && (/\s/.test(before) || boundaryBefore.test(before));
+  const inwards = /[\p{L}\p{N}¿¡(['"“‘]/u.test(after) && boundaryBefore.test(before);
   const outwards = !/\s/.test(before) && boundaryAfter.test(after);
   if (sign === '«') return { opens: !outwards || inwards, closes: outwards, directed: true };
   const opens = inwards && !outwards;
