@@ -55,7 +55,7 @@ const stating = new Set(
   `say note add state stress emphasize emphasise explain declare announce argue insist claim warn acknowledge admit
   assert maintain contend report reveal confirm conclude remark observe allege reiterate underline underscore
   complain concede caution write tweet testify suggest predict recall reply respond tell inform assure deny vow pledge
-  promise boast joke lament estimate disclose`.split(/\s+/),
+  promise boast joke lament estimate disclose find agree hear think believe`.split(/\s+/),
 );
 
 function statingVerb(token: Token | undefined): CueVerb | undefined {

@@ -4,6 +4,7 @@ import type { Reported } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import type { Quoted } from './reading.ts';
 import { readingOf } from './reading.ts';
+import { findPhraseFrom } from './syntax/nounPhrase.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 
 /**
@@ -67,9 +68,19 @@ function continues({ token, finding, passage }: Quoted, next: Quoted): boolean {
     return false;
   const between = passage.tokens.slice(finding.clauseTo, next.token);
   if (between.some(({ kind }) => kind === 'quoted')) return false;
-  if (between.some((_, nth) => isFiniteVerb(passage.tokens, finding.clauseTo + nth))) return false;
+  if (hasOwnClause(passage, finding.clauseTo, next.token)) return false;
   const stops = between.filter(({ text }) => /^[.;:?!]$/.test(text)).length;
   return stops === 0 || (stops === 1 && between.at(-1)?.text === '.');
+}
+
+/** ", and her husband cut in": a clause with a subject of its own stands between. */
+function hasOwnClause({ tokens }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:and|but|while|as|when)$/.test(tokens[at]?.lower ?? '')) continue;
+    const phrase = findPhraseFrom(tokens, at + 1);
+    if (phrase !== undefined && phrase.to < to && isFiniteVerb(tokens, phrase.to)) return true;
+  }
+  return false;
 }
 
 /** The next quotation has words of its own that name its speaker. */

@@ -1,4 +1,4 @@
-import type { Confidence, TextRange } from '../../article/article.ts';
+import type { Confidence, Entity, TextRange } from '../../article/article.ts';
 import type { EntityId } from '../../article/id.ts';
 import type { Discourse } from './discourse/coreference.ts';
 import { findReferent } from './discourse/coreference.ts';
@@ -60,7 +60,28 @@ function findNamed(
   )
     return undefined;
   if (tokens[last.to - 1]?.possessive && last.to < to) return undefined;
-  return { entity: last.entity.id, confidence: 'stated', evidence: [] };
+  const full = findFullName(discourse, last.entity);
+  if (full === 'several') return { entity: last.entity.id, confidence: 'unsure', evidence: [] };
+  return { entity: full ?? last.entity.id, confidence: 'stated', evidence: [] };
+}
+
+/** The one person whose last name a single name is; `several` where more than one person bears it. */
+function findFullName(
+  { profiles }: Discourse,
+  { id, name, kind }: Entity,
+): EntityId | 'several' | undefined {
+  if (kind !== 'person' || /\s/.test(name)) return undefined;
+  const bearers: EntityId[] = [];
+  for (const { person } of profiles.values()) {
+    const last = person.name.split(/\s+/).at(-1) ?? '';
+    if (
+      person.id !== id &&
+      last.length < person.name.length &&
+      last.toLowerCase() === name.toLowerCase()
+    )
+      bearers.push(person.id);
+  }
+  return bearers.length > 1 ? 'several' : bearers[0];
 }
 
 /** "Graham, *who* said" */

@@ -28,8 +28,7 @@ export function sureness(passage: Passage, finding: Finding): Confidence {
   const isNext = finding.strength === 'firm' && isAdjacent(passage.tokens, finding);
   if (/^(?:speaker before|colon)$/.test(finding.rule) && isNext && nature === 'name')
     return 'stated';
-  if (finding.rule === 'participle' && nature !== 'name') return 'unsure';
-  if (nature === 'pronoun' && finding.strength === 'loose' && !isNext) return 'unsure';
+  if (finding.rule === 'participle' && nature === 'person') return 'unsure';
   return 'inferred';
 }
 

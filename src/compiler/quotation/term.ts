@@ -20,6 +20,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const before = tokens[quoted - 1];
   if (passage.language !== 'en') return finding === undefined && words.length < 4;
   if (isNickname(passage, quoted, words.length)) return true;
+  if (isByname(passage, quoted, finding)) return true;
   const titled = isTitle(words);
   if (titled && isNamedWork(passage, quoted, words.length)) return true;
   const firm = finding?.strength === 'firm';
@@ -42,6 +43,12 @@ function isOwnSentence({ tokens, sentenceStart }: Passage, quoted: number): bool
 }
 
 const isColonBefore = (text: string | undefined): boolean => text === ':' || text === ',';
+
+/** They called her “the Lampwife”: a name, not a statement. */
+function isByname({ tokens }: Passage, quoted: number, finding: Finding | undefined): boolean {
+  const verb = findCueVerb(tokens[finding?.cue ?? -1]?.lower ?? '');
+  return verb?.kind === 'name' && /^[Tt]he \p{Lu}\S*$/u.test(tokens[quoted]?.text ?? '');
+}
 
 /** "chanting “Dump the Mayor”": a verb of saying right before the words. */
 function isSpoken({ tokens }: Passage, finding: Finding | undefined): boolean {

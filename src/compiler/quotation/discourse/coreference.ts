@@ -8,7 +8,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import type { Passage } from '../passage.ts';
 import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import type { Event, Spot } from './event.ts';
-import { anaphorOf, eventOf } from './event.ts';
+import { anaphorOf, eventOf, strangerOf } from './event.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './place.ts';
 import type { Profile } from './profile.ts';
@@ -48,6 +48,17 @@ export function findReferent(
 export function discourseOf(passages: readonly Passage[], named: Named): Discourse {
   const places = placesOf(passages, named);
   const profiles = profilesOf(passages, places);
+  const first = readAll(passages, places, profiles);
+  const agreed = agreedGenders(first);
+  const { referents } = agreed === profiles ? first : readAll(passages, places, agreed);
+  return { passages, places, profiles: agreed, referents };
+}
+
+function readAll(
+  passages: readonly Passage[],
+  places: Discourse['places'],
+  profiles: Discourse['profiles'],
+): Reading {
   const reading = newReading(profiles);
   let sentence = 0;
   passages.forEach((passage, index) => {
@@ -57,7 +68,23 @@ export function discourseOf(passages: readonly Passage[], named: Named): Discour
     );
     readPassage({ passage, index, sentences }, places[index] ?? [], reading);
   });
-  return { passages, places, profiles, referents: reading.referents };
+  return reading;
+}
+
+/**
+ * The profiles with the gender of those whom nothing but pronouns tells: by the pronouns
+ * that the first reading led to them, where these agree.
+ */
+function agreedGenders({ profiles, led }: Reading): ReadonlyMap<EntityId, Profile> {
+  const learned = [...led].flatMap(([id, { female, male }]) => {
+    const profile = profiles.get(id);
+    if (profile === undefined || profile.gender !== undefined || female === male) return [];
+    const gender: Gender = female > male ? 'female' : 'male';
+    return Math.max(female, male) >= 3 * Math.min(female, male) + 3
+      ? [[id, { ...profile, gender }] as const]
+      : [];
+  });
+  return learned.length === 0 ? profiles : new Map([...profiles, ...learned]);
 }
 
 interface Reading {
@@ -66,6 +93,8 @@ interface Reading {
   readonly events: Event[];
   readonly byPerson: Map<EntityId, Event[]>;
   readonly referents: Map<string, Referent>;
+  /** How many pronouns of each gender led to a person. */
+  readonly led: Map<EntityId, Record<Gender, number>>;
 }
 
 const newReading = (profiles: ReadonlyMap<EntityId, Profile>): Reading => ({
@@ -74,6 +103,7 @@ const newReading = (profiles: ReadonlyMap<EntityId, Profile>): Reading => ({
   events: [],
   byPerson: new Map(),
   referents: new Map(),
+  led: new Map(),
 });
 
 function readPassage(spot: Spot, places: readonly Place[], reading: Reading): void {
@@ -86,19 +116,49 @@ function readPassage(spot: Spot, places: readonly Place[], reading: Reading): vo
       record(reading, eventOf(spot, place));
       continue;
     }
+    const stranger = findStranger(spot.passage, at);
+    if (stranger !== undefined) {
+      record(reading, strangerOf(spot, at, stranger));
+      continue;
+    }
     const words = wordsFrom(spot.passage, at);
     const found = words && referentOf(words, spot, at, reading);
+    if (words?.noun !== undefined && found === undefined)
+      record(reading, strangerOf(spot, at, words.to));
     if (words === undefined || found === undefined) continue;
     reading.referents.set(keyOf(spot.index, at), found);
+    if (words.gender !== undefined) {
+      const counts = reading.led.get(found.entity) ?? { female: 0, male: 0 };
+      counts[words.gender] += 1;
+      reading.led.set(found.entity, counts);
+    }
     if (found.confidence === 'inferred') record(reading, anaphorOf(spot, at, words.to, found));
   }
 }
 
 function record({ events, byPerson }: Reading, event: Event): void {
   events.push(event);
+  if (event.person === undefined) return;
   const own = byPerson.get(event.person);
   if (own === undefined) byPerson.set(event.person, [event]);
   else own.push(event);
+}
+
+/** Index after "a passenger", "one of the nurses": somebody new whom the article does not name. */
+function findStranger({ tokens, language }: Passage, at: number): number | undefined {
+  if (language !== 'en' || !/^(?:a|an|another|one)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  let near = false;
+  for (let next = at + 1; next < at + 6; next += 1)
+    near ||= roleNouns.has(tokens[next]?.lower ?? '');
+  const phrase = near ? findPhraseFrom(tokens, at) : undefined;
+  const noun = tokens[(phrase?.coreTo ?? 0) - 1];
+  if (phrase === undefined || noun === undefined || !roleNouns.has(noun.lower) || noun.capital)
+    return undefined;
+  // "a senator, Ana Lopez," is named after all.
+  return tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital
+    ? undefined
+    : phrase.coreTo;
 }
 
 type Words = { readonly to: number; readonly gender?: Gender; readonly noun?: string };

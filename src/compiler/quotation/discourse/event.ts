@@ -8,7 +8,8 @@ import type { Place } from './place.ts';
 
 /** A person comes up in the writer's words: by name, or by a pronoun or role already understood. */
 export interface Event {
-  readonly person: EntityId;
+  /** Absent for somebody whom the article does not name: "a passenger". */
+  readonly person: EntityId | undefined;
   readonly passage: number;
   readonly token: number;
   /** Number of the sentence, counted through the whole article. */
@@ -40,6 +41,20 @@ export function eventOf({ passage, index, sentences }: Spot, place: Place): Even
     sentence: sentences[from] ?? 0,
     range: rangeOf(passage, from, to),
     weight: weightOf(passage, from, to),
+    evidence: [],
+  };
+}
+
+/** The event of an unnamed person at `[from, to)`: "a passenger said". */
+export function strangerOf({ passage, index, sentences }: Spot, from: number, to: number): Event {
+  return {
+    person: undefined,
+    passage: index,
+    token: from,
+    sentence: sentences[from] ?? 0,
+    range: rangeOf(passage, from, to),
+    weight: Math.max(3, weightOf(passage, from, to)),
+    noun: passage.tokens[to - 1]?.lower ?? '',
     evidence: [],
   };
 }
@@ -81,7 +96,7 @@ function weightOf(passage: Passage, from: number, to: number): number {
   if (sentenceStart[from] === from) return 3.2;
   if (prepositions.has(before) && before !== 'as') return 1;
   for (let at = to; at < to + 3; at += 1) if (isFiniteVerb(tokens, at)) return 3;
-  return hasRelative(passage, to) ? 3 : 1.2;
+  return hasApposition(passage, to) ? 2.6 : 1.2;
 }
 
 /** "*Trump* campaign spokesman Jason Miller": the name only modifies a noun. */
@@ -102,9 +117,9 @@ function isModifier({ tokens }: Passage, to: number): boolean {
   );
 }
 
-/** "Lopez, who ..., said": the apposition shows that the sentence is about the name. */
-function hasRelative({ tokens }: Passage, to: number): boolean {
-  return tokens[to]?.text === ',' && /^who$/.test(tokens[to + 1]?.lower ?? '');
+/** "than Lopez, the harbour master": who is explained is what comes next. */
+function hasApposition({ tokens }: Passage, to: number): boolean {
+  return tokens[to]?.text === ',' && /^(?:who|whose|the|a|an)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** Before or after a verb of saying: "said Lopez", "Lopez (D), the mayor, also said". */

@@ -63,12 +63,24 @@ const count = (counts: Map<Gender, number>, gender: Gender | undefined): void =>
 };
 
 function concluded({ person, stated, pronouns, roles, inStory }: Evidence): Profile {
+  for (const role of person.roles) {
+    const noun = findNoun(role.text);
+    if (noun !== undefined) roles.push({ text: role.text, range: role.range, noun });
+    if (noun !== undefined) count(stated, genderOfWord(noun));
+  }
   const gender =
     majority(stated, 1) ??
     majority(pronouns, 3) ??
     genderOfFirstName(firstNameOf(person.name)) ??
     majority(pronouns, 1);
   return { person, gender, roles, inStory };
+}
+
+/** The noun that the words of a role turn on: "foreign *minister* of Iraq". */
+function findNoun(text: string): string | undefined {
+  const [head = ''] = text.toLowerCase().split(/[,(]| (?:of|for|at|in|on|to|from|with|and|who) /);
+  const noun = head.trim().split(/\s+/).at(-1);
+  return noun !== undefined && roleNouns.has(noun) ? noun : undefined;
 }
 
 function majority(counts: ReadonlyMap<Gender, number>, least: number): Gender | undefined {

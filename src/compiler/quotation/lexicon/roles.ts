@@ -22,7 +22,13 @@ export const roleNouns =
   firefighter paramedic trucker chef baker barber landlord tenant customer newcomer hopeful native retiree supporter voter critic user commenter reader member employee
   protester demonstrator marcher attendee participant spectator insider operative donor staffer ally colleague viewer
   listener follower fan passenger patient parent organiser pollster prosecutor lobbyist strategist mourner juror
-  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee`);
+  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee cook captain coxswain oceanographer clerk
+  skipper harbourmaster harbormaster master fisherman fisherwoman sailor crewman nun monk caretaker cleaner plumber
+  electrician carpenter butcher grocer shopkeeper waiter waitress bartender publican postman librarian archivist
+  curator biologist geologist physicist chemist astronomer meteorologist climatologist ecologist psychologist
+  sociologist statistician mathematician archaeologist anthropologist linguist translator interpreter conductor
+  composer pianist violinist dancer choreographer sculptor photographer cartoonist illustrator rower runner cyclist
+  swimmer boxer climber jockey referee umpire goalscorer grandparent toddler teenager pensioner widow orphan`);
 
 const feminine =
   setOf(`spokeswoman congresswoman chairwoman councilwoman businesswoman stateswoman queen princess
