@@ -9,6 +9,7 @@ import { quotationIdOf } from '../../article/id.ts';
 import type { Draft, Named, QuotationSpan, Spoken } from '../draft.ts';
 import type { Discourse } from './discourse/coreference.ts';
 import { discourseOf } from './discourse/coreference.ts';
+import { findPlaceWithin } from './discourse/place.ts';
 import type { Passage } from './passage.ts';
 import { readingOf } from './reading.ts';
 import { findSpeaker, isPronoun } from './speaker.ts';
@@ -97,7 +98,7 @@ function howNamed(
   from: number,
   to: number,
 ): 'role' | 'pronoun' | undefined {
-  if ((places[index] ?? []).some((place) => place.from < to && from < place.to)) return undefined;
+  if (findPlaceWithin(places[index] ?? [], from, to) !== undefined) return undefined;
   const word = passages[index]?.tokens[from]?.lower ?? '';
   if (to - from === 1) return isPronoun(word) ? 'pronoun' : undefined;
   return word === 'the' ? 'role' : undefined;

@@ -7,6 +7,9 @@ import { findClauseSubject, findSubject, mainSubject } from './syntax/subject.ts
 import { isFiniteVerb } from './syntax/verb.ts';
 import type { Spot, Turn } from './turn.ts';
 
+/** How many tokens a sentence is looked back over. */
+const furthest = 80;
+
 /** No words of saying beside the quotation: look before it, after it, and in the paragraphs before. */
 export function findCarried(
   spot: Spot,
@@ -71,7 +74,7 @@ function unclosed(
 
 /** Nothing of the writer's stands before it in its paragraph. */
 const isFirst = ({ passage, token }: Spot): boolean =>
-  passage.tokens.slice(0, Math.max(0, token)).every(({ kind }) => kind === 'mark');
+  token < 6 && passage.tokens.slice(0, Math.max(0, token)).every(({ kind }) => kind === 'mark');
 
 const isPart = ({ passage, token }: Spot): boolean => (passage.sentenceStart[token] ?? 0) < token;
 
@@ -115,7 +118,7 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
   const { tokens, sentenceStart } = passage;
   const last = tokens.length - 1;
   const colon = tokens[last]?.text === ':';
-  const floor = sentenceStart[last] ?? 0;
+  const floor = Math.max(sentenceStart[last] ?? 0, last - furthest);
   if (!colon) return introducedPlainly(spot, passage, at, floor);
   for (let verb = last; verb >= floor && last - verb < 40; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
@@ -174,7 +177,7 @@ function introducedWithin({ passage, token, span, index }: Spot): Turn | undefin
   const { tokens, sentenceStart } = passage;
   const start = sentenceStart[token] ?? 0;
   if (start !== token || token === 0) return undefined;
-  const floor = sentenceStart[token - 1] ?? 0;
+  const floor = Math.max(sentenceStart[token - 1] ?? 0, token - furthest);
   const main = mainSubject(tokens, token, floor)?.phrase;
   if (main !== undefined) {
     const finding: Finding = {
@@ -217,7 +220,7 @@ function carriedOver(
 }
 
 function subjectOf({ passage, token, span, index }: Spot): Turn | undefined {
-  const start = passage.sentenceStart[token] ?? 0;
+  const start = Math.max(passage.sentenceStart[token] ?? 0, token - furthest);
   const speaker = findClauseSubject(passage.tokens, start, token);
   if (speaker === undefined) return undefined;
   const finding: Finding = { rule: 'subject', speaker, clauseTo: token, strength: 'guess' };

@@ -1,6 +1,7 @@
 import type { Confidence, Entity, TextRange } from '../../article/article.ts';
 import type { EntityId } from '../../article/id.ts';
 import type { Discourse } from './discourse/coreference.ts';
+import { findPlaceWithin } from './discourse/place.ts';
 import { findReferent } from './discourse/coreference.ts';
 import { roleNouns } from './lexicon/roles.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
@@ -47,9 +48,7 @@ function findNamed(
   to: number,
 ): Speaker | undefined {
   const tokens = discourse.passages[passage]?.tokens ?? [];
-  const last = (discourse.places[passage] ?? []).findLast(
-    (place) => !place.quoted && place.from < to && place.to > from,
-  );
+  const last = findPlaceWithin(discourse.places[passage] ?? [], from, to);
   if (last === undefined) return undefined;
   const rest = tokens.slice(last.to, to);
   if (
@@ -67,20 +66,11 @@ function findNamed(
 
 /** The one person whose last name a single name is; `several` where more than one person bears it. */
 function findFullName(
-  { profiles }: Discourse,
+  { surnames }: Discourse,
   { id, name, kind }: Entity,
 ): EntityId | 'several' | undefined {
   if (kind !== 'person' || /\s/.test(name)) return undefined;
-  const bearers: EntityId[] = [];
-  for (const { person } of profiles.values()) {
-    const last = person.name.split(/\s+/).at(-1) ?? '';
-    if (
-      person.id !== id &&
-      last.length < person.name.length &&
-      last.toLowerCase() === name.toLowerCase()
-    )
-      bearers.push(person.id);
-  }
+  const bearers = (surnames.get(name.toLowerCase()) ?? []).filter((it) => it !== id);
   return bearers.length > 1 ? 'several' : bearers[0];
 }
 
@@ -88,8 +78,8 @@ function findFullName(
 function findAntecedent(discourse: Discourse, passage: number, who: number): Speaker {
   const tokens = discourse.passages[passage]?.tokens ?? [];
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const place = (discourse.places[passage] ?? []).find((it) => it.to === end && !it.quoted);
-  if (place === undefined) return { confidence: 'inferred', evidence: [] };
+  const place = findPlaceWithin(discourse.places[passage] ?? [], end - 1, end);
+  if (place?.to !== end) return { confidence: 'inferred', evidence: [] };
   const { block } = discourse.passages[passage] ?? { block: '' };
   const range = {
     block,
@@ -108,10 +98,8 @@ function findApposition(
 ): Speaker | undefined {
   const tokens = discourse.passages[passage]?.tokens ?? [];
   if (tokens[to]?.text !== ',' || !roleNouns.has(tokens[to - 1]?.lower ?? '')) return undefined;
-  const place = (discourse.places[passage] ?? []).find(
-    (it) => it.from === to + 1 && it.entity.kind === 'person',
-  );
-  if (place === undefined || from === to) return undefined;
+  const place = findPlaceWithin(discourse.places[passage] ?? [], to + 1, to + 2);
+  if (place?.from !== to + 1 || place.entity.kind !== 'person' || from === to) return undefined;
   const passageBlock = discourse.passages[passage]?.block;
   if (passageBlock === undefined) return undefined;
   const range = {

@@ -29,6 +29,8 @@ export interface Discourse {
   readonly passages: readonly Passage[];
   readonly places: readonly (readonly Place[])[];
   readonly profiles: ReadonlyMap<EntityId, Profile>;
+  /** Who bears a last name, in lower case; full names only, at most three each. */
+  readonly surnames: ReadonlyMap<string, readonly EntityId[]>;
   /** Of pronouns and roles, by passage and token. */
   readonly referents: ReadonlyMap<string, Referent>;
 }
@@ -51,7 +53,19 @@ export function discourseOf(passages: readonly Passage[], named: Named): Discour
   const first = readAll(passages, places, profiles);
   const agreed = agreedGenders(first);
   const { referents } = agreed === profiles ? first : readAll(passages, places, agreed);
-  return { passages, places, profiles: agreed, referents };
+  return { passages, places, profiles: agreed, surnames: surnamesOf(agreed), referents };
+}
+
+function surnamesOf(profiles: Discourse['profiles']): Discourse['surnames'] {
+  const surnames = new Map<string, EntityId[]>();
+  for (const [id, { person }] of profiles) {
+    const last = /\s(\S+)$/.exec(person.name)?.[1]?.toLowerCase();
+    if (last === undefined) continue;
+    const list = surnames.get(last);
+    if (list === undefined) surnames.set(last, [id]);
+    else if (list.length < 3) list.push(id);
+  }
+  return surnames;
 }
 
 function readAll(

@@ -49,7 +49,7 @@ export function findRoleReferent(
   const gender = genderOfWord(noun);
   const agrees = (it: Profile): boolean =>
     gender === undefined || it.gender === undefined || it.gender === gender;
-  const bearers = (byNoun.get(noun) ?? []).filter(agrees).slice(0, 8);
+  const bearers = (byNoun.get(noun) ?? []).slice(0, 12).filter(agrees);
   if (bearers.length === 0) {
     return only !== undefined && agrees(only)
       ? lonePerson(only, eventsOf, noun, passage)

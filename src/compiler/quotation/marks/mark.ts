@@ -19,7 +19,7 @@ export interface Mark {
 
 type Facing = Pick<Mark, 'opens' | 'closes' | 'directed'>;
 
-const anyMark = /''|``|,,(?=\p{Lu})|["“”„‟«»'‘’‚‛‹›`′]/gu;
+const anyMark = /&quot;|''|``|,,(?=\p{Lu})|["“”„‟«»'‘’‚‛‹›`′]/gu;
 const boundaryBefore = /[\s([{<—–\-/|"“”„‟«»'‘’‚‛‹›`>:¿¡=\u200b\u200e\u200f]/u;
 const boundaryAfter = /[\s)\]}>—–\-/|"“”‟«»'’‛‹›`.,;:?!…<*\u200b\u200e\u200f]/u;
 const letter = /[\p{L}\p{N}]/u;
@@ -40,7 +40,7 @@ export function marksIn(text: string): readonly Mark[] {
 
 function familyOf(sign: string): Mark['family'] {
   if (sign === "''" || sign === '``' || sign === ',,') return 'doubled';
-  if ('"“”„‟'.includes(sign)) return 'double';
+  if (sign === '&quot;' || '"“”„‟'.includes(sign)) return 'double';
   return '«»'.includes(sign) ? 'angle' : 'single';
 }
 
@@ -54,7 +54,7 @@ function facingOf(sign: string, text: string, at: number): Facing {
   if (sign === '``') return { opens: true, closes: false, directed: true };
   if (sign === '“' || sign === '‟') return curlyFacing(free, after, ended, before);
   if (sign === '”') return closingFacing(free, before, after, ended);
-  if (sign === '"' || sign === "''") return straightFacing(before, after, free, ended);
+  if (sign === '"' || sign === "''" || sign === '&quot;') return straightFacing(before, after, free, ended);
   return singleFacing(sign, text, at, { before, after, free, ended });
 }
 
