@@ -18,7 +18,9 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const inner = tokens[quoted]?.text ?? '';
   const words = inner.split(/\s+/);
   const before = tokens[quoted - 1];
-  if (passage.language !== 'en') return finding === undefined && words.length < 4;
+  if (passage.language !== 'en') {
+    return finding === undefined && words.length < 4 && !isOwnSentence(passage, quoted);
+  }
   if (isNickname(passage, quoted, words.length)) return true;
   if (isByname(passage, quoted, finding)) return true;
   const titled = isTitle(words);

@@ -15,7 +15,7 @@ import type { Profile } from './profile.ts';
 import { profilesOf } from './profile.ts';
 import { findPronounReferent } from './pronoun.ts';
 import type { RoleBook } from './role.ts';
-import { findRoleNoun, findRoleReferent, roleBookOf } from './role.ts';
+import { findRoleNoun, findRoleReferent, isRoleNoun, roleBookOf } from './role.ts';
 
 /** Whom a pronoun or a role stands for, how sure that is, and the words it rests on, nearest first. */
 export interface Referent {
@@ -135,7 +135,7 @@ function readPassage(spot: Spot, places: readonly Place[], reading: Reading): vo
       record(reading, strangerOf(spot, at, stranger));
       continue;
     }
-    const words = wordsFrom(spot.passage, at);
+    const words = wordsFrom(spot.passage, at, reading.roles);
     const found = words && referentOf(words, spot, at, reading);
     if (words?.noun !== undefined && found === undefined)
       record(reading, strangerOf(spot, at, words.to));
@@ -178,7 +178,7 @@ function findStranger({ tokens, language }: Passage, at: number): number | undef
 type Words = { readonly to: number; readonly gender?: Gender; readonly noun?: string };
 
 /** A pronoun, or a role with its article, that begins at a token. */
-function wordsFrom({ tokens, language }: Passage, at: number): Words | undefined {
+function wordsFrom({ tokens, language }: Passage, at: number, roles: RoleBook): Words | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const gender = genderOfPronoun(token.lower, language);
@@ -186,9 +186,9 @@ function wordsFrom({ tokens, language }: Passage, at: number): Words | undefined
   if (token.lower !== 'the') return undefined;
   let near = false;
   for (let next = at + 1; next < at + 6; next += 1)
-    near ||= roleNouns.has(tokens[next]?.lower ?? '');
+    near ||= isRoleNoun(tokens[next]?.lower ?? '', roles);
   const phrase = near ? findPhraseFrom(tokens, at) : undefined;
-  const noun = phrase && findRoleNoun(tokens.slice(at, phrase.coreTo));
+  const noun = phrase && findRoleNoun(tokens.slice(at, phrase.coreTo), roles);
   return phrase === undefined || noun === undefined ? undefined : { to: phrase.coreTo, noun };
 }
 

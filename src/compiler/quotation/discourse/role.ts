@@ -27,9 +27,13 @@ export function roleBookOf(profiles: ReadonlyMap<EntityId, Profile>): RoleBook {
 }
 
 /** The noun of a role that may stand for a person named elsewhere: "the foreign *minister*". */
-export function findRoleNoun(words: readonly Token[]): string | undefined {
+/** A word for a role in English, or one that the article says of somebody. */
+export const isRoleNoun = (word: string, { byNoun }: RoleBook): boolean =>
+  roleNouns.has(word) || byNoun.has(word);
+
+export function findRoleNoun(words: readonly Token[], roles: RoleBook): string | undefined {
   const noun = words.at(-1)?.lower ?? '';
-  if (!roleNouns.has(noun) || words[0]?.lower !== 'the') return undefined;
+  if (!isRoleNoun(noun, roles) || words[0]?.lower !== 'the') return undefined;
   return words.some(({ possessive }) => possessive) ? undefined : noun;
 }
 

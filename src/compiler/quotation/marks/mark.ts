@@ -54,7 +54,8 @@ function facingOf(sign: string, text: string, at: number): Facing {
   if (sign === '``') return { opens: true, closes: false, directed: true };
   if (sign === '“' || sign === '‟') return curlyFacing(free, after, ended, before);
   if (sign === '”') return closingFacing(free, before, after, ended);
-  if (sign === '"' || sign === "''" || sign === '&quot;') return straightFacing(before, after, free, ended);
+  if (sign === '"' || sign === "''" || sign === '&quot;')
+    return straightFacing(before, after, free, ended);
   return singleFacing(sign, text, at, { before, after, free, ended });
 }
 
@@ -86,6 +87,8 @@ function straightFacing(before: string, after: string, free: boolean, ended: boo
   const opens = free && !/[\s.,;:?!)\]]/.test(after);
   const closes = ended && !/\s/.test(before) && before !== '(';
   if (opens || closes) return { opens, closes, directed: false };
+  // A space on both sides: whichever is due.
+  if (/\s/.test(before) && /\s/.test(after)) return { opens: true, closes: true, directed: false };
   // `word"word` and `word "` with a space too many: let the pairing decide.
   return { opens: !/\s/.test(after), closes: !opens, directed: false };
 }

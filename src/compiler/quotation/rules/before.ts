@@ -82,7 +82,8 @@ function findVerb(
   if (token === undefined || verb === undefined) return undefined;
   const noun = nounLike.has(token.lower) && isNounPlace(tokens, at);
   if (noun && verb.form !== 'ing' && tokens[at - 1]?.lower !== 'to') return undefined;
-  if (/^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const led = /^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '');
+  if (led && verb.form === 'past') return undefined;
   const near = isNear(tokens, at, quoted);
   if (verb.kind === 'manner' && !(near && isParticled(tokens, at, quoted))) return undefined;
   const speaker = speakerOf(tokens, at, floor, verb);

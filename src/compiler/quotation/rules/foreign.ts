@@ -100,6 +100,9 @@ function verbAt(
   return verbs.has(word) && tokens[at]?.capital !== true ? { at, to: at + 1 } : undefined;
 }
 
+/** After a name an article begins something else: "Rosa Vidal el lunes". */
+const articles = /^(?:el|la|los|las|le|les|un|une|una|der|die|das|den|ein|eine)$/;
+
 const longest = 9;
 
 /** The words that name a speaker from a token on: a pronoun, or all up to a stop. */
@@ -118,6 +121,7 @@ function phraseFrom(
     const plain = !token.capital || to === from;
     if (plain && (stops.has(token.lower) || auxiliaries.has(token.lower))) break;
     if (plain && verbs.has(token.lower)) break;
+    if (tokens[to - 1]?.capital && to > from && articles.test(token.text)) break;
     to += 1;
   }
   return to === from ? undefined : { from, coreTo: to, to };

@@ -239,7 +239,13 @@ function startOfRun(tokens: readonly Token[], at: number, lowest: number): numbe
       if (before === undefined || !determiners.has(before.lower)) break;
       continue;
     }
-    if (isClosed(token) && !(token.capital && start - 1 > lowest && !isSentenceWord(token))) break;
+    const noun = token.lower === 'back' && determiners.has(tokens[start - 2]?.lower ?? '');
+    if (
+      isClosed(token) &&
+      !noun &&
+      !(token.capital && start - 1 > lowest && !isSentenceWord(token))
+    )
+      break;
     if (
       !token.capital &&
       isFiniteVerb(tokens, start - 1) &&
