@@ -146,7 +146,7 @@ export function findOpening(
   if (first === undefined || !(first.capital || led) || findCueVerb(first.lower)?.form !== 'ing')
     return undefined;
   for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
-    const inner = tokens[at]?.kind === 'quoted' && tokens[at]?.text.endsWith(',') === true;
+    const inner = tokens[at]?.kind === 'quoted' && (tokens[at]?.text ?? '').endsWith(',');
     if (!inner && tokens[at]?.text !== ',') continue;
     const speaker = findPhraseFrom(tokens, at + 1);
     if (speaker === undefined) continue;
