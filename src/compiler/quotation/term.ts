@@ -36,7 +36,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   if (finding !== undefined && finding.strength === 'firm')
     return titled && words.length > 1 && !isColonBefore(before?.text);
   if (words.length >= 5) return titled;
-  return finding === undefined || words.length < 2;
+  return finding === undefined;
 }
 
 /** The quotation is a sentence of its own: nothing of the writer's stands before it. */

@@ -162,6 +162,8 @@ function record({ events, byPerson }: Reading, event: Event): void {
 function findStranger({ tokens, language }: Passage, at: number): number | undefined {
   if (language !== 'en' || !/^(?:a|an|another|one)$/.test(tokens[at]?.lower ?? ''))
     return undefined;
+  // "Ana Lopez, a diver," is the name again.
+  if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital) return undefined;
   let near = false;
   for (let next = at + 1; next < at + 6; next += 1)
     near ||= roleNouns.has(tokens[next]?.lower ?? '');

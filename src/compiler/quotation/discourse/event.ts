@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../article/article.ts';
 import type { EntityId } from '../../../article/id.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { auxiliaries, isAdverb, prepositions } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import { isFiniteVerb } from '../syntax/verb.ts';
@@ -124,10 +125,7 @@ function hasApposition({ tokens }: Passage, to: number): boolean {
 
 /** Before or after a verb of saying: "said Lopez", "Lopez (D), the mayor, also said". */
 function isSpeaking({ tokens }: Passage, from: number, to: number): boolean {
-  const before = tokens[from - 1];
-  if (before !== undefined && !before.capital && tokens[from - 2]?.kind !== 'word') {
-    if (reports(before.lower)) return true;
-  }
+  if (isInverted(tokens, from)) return true;
   let at = to;
   if (tokens[at]?.text === '(') at = after(tokens, at, ')', 12);
   if (tokens[at]?.text === ',') at = after(tokens, at + 1, ',', 22);
@@ -138,6 +136,20 @@ function isSpeaking({ tokens }: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "said Lopez", "noted the Quay Post's Ana Lopez": the verb before the name and its titles. */
+function isInverted(tokens: Passage['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (from - at < 6 && isTitle(tokens[at])) at -= 1;
+  const verb = tokens[at];
+  return (
+    verb !== undefined && !verb.capital && reports(verb.lower) && tokens[at - 1]?.kind !== 'word'
+  );
+}
+
+const isTitle = (token: Passage['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || token.possessive || token.lower === 'the' || roleNouns.has(token.lower));
 
 function reports(word: string): boolean {
   const verb = findCueVerb(word);

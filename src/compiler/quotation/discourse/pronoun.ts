@@ -27,7 +27,7 @@ export function findPronounReferent(
   gender: Gender,
   place: PronounPlace,
 ): Referent | undefined {
-  const scores = new Map<EntityId | string, { score: number; event: Event }>();
+  const scores = new Map<EntityId | string, { score: number; times: number; event: Event }>();
   const first = Math.max(0, events.length - reach.events);
   for (let nth = events.length - 1; nth >= first; nth -= 1) {
     const event = events[nth];
@@ -38,8 +38,11 @@ export function findPronounReferent(
     const score = salienceOf(event, place) - (isDoubtful ? 0.6 : 0);
     const key = event.person ?? `stranger ${event.passage} ${event.token}`;
     const former = scores.get(key);
-    if (former === undefined) scores.set(key, { score, event });
-    else former.score = Math.max(former.score, score) + 0.1;
+    if (former === undefined) scores.set(key, { score, times: 1, event });
+    else {
+      former.times += 1;
+      former.score = Math.max(former.score, score) + (former.times < 4 ? 0.1 : 0);
+    }
   }
   return bestOf(scores, profiles);
 }
@@ -56,7 +59,8 @@ const lead = { known: 0.5, unknown: 2 };
 function salienceOf({ weight, sentence, passage }: Event, place: PronounPlace): number {
   const sentences = place.sentence - sentence;
   const paragraphs = place.passage - passage;
-  return weight - 0.8 * Math.min(sentences, 8) - 0.25 * Math.min(paragraphs, 6);
+  const near = sentences === 0 && weight >= 3 ? 0.6 : 0;
+  return near + weight - 0.8 * Math.min(sentences, 8) - 0.25 * Math.min(paragraphs, 6);
 }
 
 function bestOf(

@@ -158,6 +158,7 @@ function isBasePlace(tokens: readonly Token[], at: number): boolean {
   if (/^(?:to|not|n't|i|we|they|you)$/.test(before.lower) || auxiliaries.has(before.lower))
     return true;
   if (conjunctions.has(before.lower)) return !(tokens[at - 2]?.lower ?? '').endsWith('s');
+  if (before.capital && tokens[at - 2]?.lower === 'and') return true;
   return before.text.endsWith('s') || before.possessive || before.text === ',' || isPlural(before);
 }
 
