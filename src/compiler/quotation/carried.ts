@@ -3,9 +3,10 @@ import { findCueVerb } from './lexicon/cueVerb.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { findSignature } from './rules/after.ts';
-import { findClauseSubject, findSubject, mainSubject } from './syntax/subject.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 import type { Spot, Turn } from './turn.ts';
+import { findClauseSubject, mainSubject } from './syntax/clause.ts';
+import { findSubject } from './syntax/subject.ts';
 
 /** How many tokens a sentence is looked back over. */
 const furthest = 80;
@@ -123,7 +124,7 @@ function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined 
   for (let verb = last; verb >= floor && last - verb < 40; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || !(isFiniteVerb(tokens, verb) || cue.form === 'ing')) continue;
-    const speaker = findSubject(tokens, verb, floor)?.phrase;
+    const speaker = findSubject(tokens, verb, floor);
     if (speaker === undefined) continue;
     const finding: Finding = {
       rule: 'introduced',
@@ -162,7 +163,7 @@ function introducedPlainly(
   const { tokens } = passage;
   for (let nth = floor; nth < tokens.length; nth += 1)
     if (tokens[nth]?.kind === 'quoted') return undefined;
-  const speaker = mainSubject(tokens, tokens.length, floor)?.phrase;
+  const speaker = mainSubject(tokens, tokens.length, floor);
   if (speaker === undefined) return undefined;
   const finding: Finding = {
     rule: 'introduced',
@@ -178,7 +179,7 @@ function introducedWithin({ passage, token, span, index }: Spot): Turn | undefin
   const start = sentenceStart[token] ?? 0;
   if (start !== token || token === 0) return undefined;
   const floor = Math.max(sentenceStart[token - 1] ?? 0, token - furthest);
-  const main = mainSubject(tokens, token, floor)?.phrase;
+  const main = mainSubject(tokens, token, floor);
   if (main !== undefined) {
     const finding: Finding = {
       rule: 'introduced',
@@ -191,7 +192,7 @@ function introducedWithin({ passage, token, span, index }: Spot): Turn | undefin
   for (let verb = token - 1; verb >= floor; verb -= 1) {
     const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
     if (cue === undefined || cue.kind !== 'say' || !isFiniteVerb(tokens, verb)) continue;
-    const speaker = findSubject(tokens, verb, floor)?.phrase;
+    const speaker = findSubject(tokens, verb, floor);
     if (speaker === undefined) continue;
     const finding: Finding = {
       rule: 'introduced',

@@ -5,11 +5,12 @@ import { auxiliaries, isAdverb, prepositions, subordinators, times } from './lex
 import type { Passage } from './passage.ts';
 import { findAccording } from './rules/according.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
-import { findPhraseFrom } from './syntax/nounPhrase.ts';
 import { findSpeakerFirst } from './rules/speakerFirst.ts';
-import { clauseStart, findClauseSubject, findSubject } from './syntax/subject.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 import type { Token } from './token.ts';
+import { clauseStart, findClauseSubject } from './syntax/clause.ts';
+import { findPhraseFrom } from './syntax/phraseFrom.ts';
+import { findSubject } from './syntax/subject.ts';
 
 /** What somebody is reported to have said in the writer's words: tokens `[from, to)` of the passage. */
 export interface Reported {
@@ -224,7 +225,7 @@ function plainSubject(
     if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) return undefined;
     at -= 1;
   }
-  const subject = findSubject(tokens, verb, start)?.phrase;
+  const subject = findSubject(tokens, verb, start);
   if (subject === undefined || /^(?:who|which|that)$/.test(tokens[subject.from]?.lower ?? ''))
     return undefined;
   const main = findClauseSubject(tokens, clauseStart(tokens, verb, start), verb);

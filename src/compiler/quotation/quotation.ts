@@ -4,8 +4,8 @@ import type { Reported } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import type { Quoted } from './reading.ts';
 import { readingOf } from './reading.ts';
-import { findPhraseFrom } from './syntax/nounPhrase.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
+import { findPhraseFrom } from './syntax/phraseFrom.ts';
 
 /**
  * The quotations of an article in reading order, before anybody is known to have said

@@ -6,7 +6,6 @@ import { findLexicon } from '../lexicon/languages.ts';
 import type { Gender } from '../lexicon/roles.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Passage } from '../passage.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import type { Event, Spot } from './event.ts';
 import { anaphorOf, eventOf, strangerOf } from './event.ts';
 import type { Place } from './place.ts';
@@ -16,6 +15,7 @@ import { profilesOf } from './profile.ts';
 import { findPronounReferent } from './pronoun.ts';
 import type { RoleBook } from './role.ts';
 import { findRoleNoun, findRoleReferent, isRoleNoun, roleBookOf } from './role.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /** Whom a pronoun or a role stands for, how sure that is, and the words it rests on, nearest first. */
 export interface Referent {

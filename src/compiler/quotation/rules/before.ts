@@ -4,14 +4,14 @@ import { findCueVerb } from '../lexicon/cueVerb.ts';
 import { auxiliaries, conjunctions, isAdverb, nounLike, subordinators } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
-import { findSubject } from '../syntax/subject.ts';
 import { isFiniteVerb, isNounPlace } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
 import { findAccording } from './according.ts';
 import { findColon, findLabel } from './label.ts';
 import { findOpening, isParticiplePlace, speakerOfParticiple } from './participle.ts';
 import { findAnswer, findInWords } from './speechNoun.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
+import { findSubject } from '../syntax/subject.ts';
 
 const furthest = 60;
 
@@ -57,7 +57,7 @@ function outerOf(tokens: readonly Token[], found: Finding, floor: number): Findi
   const outer = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
   const verb = findCueVerb(tokens[outer]?.lower ?? '');
   if (outer < floor || verb?.kind !== 'say' || !isFiniteVerb(tokens, outer)) return undefined;
-  const speaker = findSubject(tokens, outer, floor)?.phrase;
+  const speaker = findSubject(tokens, outer, floor);
   return speaker && { ...found, speaker, cue: outer, strength: 'loose' };
 }
 
@@ -148,7 +148,7 @@ function speakerOf(
   if (verb.form === 'participle' && !isPerfect(tokens, at, floor)) return undefined;
   if (isInverted(tokens, at)) return findPhraseFrom(tokens, at + 1);
   if (isPassive(tokens, at, floor)) return findAgent(tokens, at);
-  return findSubject(tokens, at, floor)?.phrase;
+  return findSubject(tokens, at, floor);
 }
 
 /** "to say", "did not say", "can point and cry", "officials say". */

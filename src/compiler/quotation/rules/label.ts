@@ -2,10 +2,10 @@ import type { Finding } from '../finding.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
-import { clauseStart, findClauseSubject } from '../syntax/subject.ts';
 import type { Token } from '../token.ts';
 import { findPossessor } from './speechNoun.ts';
+import { clauseStart, findClauseSubject } from '../syntax/clause.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /**
  * A name and a colon: a transcript, a headline, a list of voices.

@@ -9,9 +9,9 @@ import {
   subordinators,
 } from '../lexicon/words.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import { isFiniteVerb, isNounPlace } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 const furthest = 45;
 
