@@ -52,9 +52,12 @@ export interface GoldText {
   readonly dontcare: readonly Span[];
 }
 
+/** The gold of many texts, by id. */
 export interface Gold {
   readonly docs: Readonly<Record<string, GoldText>>;
 }
 
+/** Texts by id. */
 export type Texts = Readonly<Record<string, string>>;
+/** What was found in each text, by id. */
 export type Predictions = Readonly<Record<string, readonly Prediction[]>>;

@@ -77,9 +77,24 @@ function isNamedWork({ tokens, regions, text }: Passage, quoted: number, words: 
   );
 }
 
+/** Nouns for words and works: what follows in marks is their name. */
+const named =
+  `word term phrase slogan motto title nickname hashtag label book novel film movie song album show series play
+  documentary podcast column essay memoir musical sitcom magazine biography autobiography thriller exhibition lecture
+  report study paper ballad anthem opera ballet poem game app website blog newsletter episode hit comedy drama`
+    .split(/\s+/)
+    .join('|');
+
 /** Words that announce a name for something rather than somebody's words. */
-const naming =
-  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a|an|his|her|their|its|our|my|new|debut|\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|biography|autobiography|thriller|exhibition|lecture|report|study|paper|ballad|anthem|opera|ballet|poem|game|app|website|blog|newsletter|episode|hit|comedy|drama),?)\s*$/iu;
+const naming = new RegExp(
+  `(?:${[
+    '\\bso-called',
+    '\\b(?:known|referred to|marketed|billed) as',
+    '\\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labell?ed|captioned)',
+    `\\b(?:the|an?|his|her|their|its|our|my|new|debut|\\p{L}+['’]s) (?:\\p{L}+ ){0,3}(?:${named}),?`,
+  ].join('|')})\\s*$`,
+  'iu',
+);
 
 function wordsBefore({ text, tokens }: Passage, quoted: number): string {
   const end = tokens[quoted]?.start ?? 0;

@@ -83,6 +83,7 @@ export function anaphorOf(
   };
 }
 
+/** The range of the text that the tokens `[from, to)` cover. */
 export function rangeOf({ tokens, block }: Passage, from: number, to: number): TextRange {
   const start = tokens[from]?.start ?? 0;
   return { block, start, end: Math.max(start, tokens[to - 1]?.end ?? start) };

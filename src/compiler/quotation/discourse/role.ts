@@ -26,11 +26,11 @@ export function roleBookOf(profiles: ReadonlyMap<EntityId, Profile>): RoleBook {
   return { byNoun, only: inStory.length === 1 ? inStory[0] : undefined };
 }
 
-/** The noun of a role that may stand for a person named elsewhere: "the foreign *minister*". */
 /** A word for a role in English, or one that the article says of somebody. */
 export const isRoleNoun = (word: string, { byNoun }: RoleBook): boolean =>
   roleNouns.has(word) || byNoun.has(word);
 
+/** The noun of a role that may stand for a person named elsewhere: "the foreign *minister*". */
 export function findRoleNoun(words: readonly Token[], roles: RoleBook): string | undefined {
   const noun = words.at(-1)?.lower ?? '';
   if (!isRoleNoun(noun, roles) || words[0]?.lower !== 'the') return undefined;

@@ -11,6 +11,7 @@ export interface Lexicon {
   readonly stops: ReadonlySet<string>;
 }
 
+/** A language with rules for reporting clauses, as BCP 47. */
 export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -1,6 +1,6 @@
-/** Words for what a person does or is, in lower case: heads of "the foreign minister". */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Nouns for what a person does or is, in lower case: heads of "the foreign minister". */
 export const roleNouns =
   setOf(`minister president premier chancellor senator representative congressman congresswoman
   lawmaker governor mayor secretary ambassador envoy diplomat spokesman spokeswoman spokesperson speaker chairman
@@ -64,4 +64,5 @@ export function genderOfWord(word: string): Gender | undefined {
   return masculine.has(plain) ? 'male' : undefined;
 }
 
+/** The gender of pronouns and of words for people. */
 export type Gender = 'female' | 'male';

@@ -24,8 +24,16 @@ const furthest = 60;
  *     ^^^^^                   ^^^^^^
  */
 export function findBefore(passage: Passage, quoted: number): Finding | undefined {
+  return findLeading(
+    passage,
+    Math.max(passage.sentenceStart[quoted] ?? 0, quoted - furthest),
+    quoted,
+  );
+}
+
+/** What the words in `[floor, quoted)` tell about the quotation after them. */
+export function findLeading(passage: Passage, floor: number, quoted: number): Finding | undefined {
   const { tokens } = passage;
-  const floor = Math.max(passage.sentenceStart[quoted] ?? 0, quoted - furthest);
   return (
     findLabel(passage, floor, quoted) ??
     findInWords(tokens, floor, quoted) ??

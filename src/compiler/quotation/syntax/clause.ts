@@ -50,6 +50,7 @@ function skipTimes(tokens: readonly Token[], from: number): number {
   return timed && times.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
+/** Whether a part of a sentence that begins so only leads to the clause: "In Quito", "After winning", "Asked about it". */
 export function isIntroductory(first: Token, second: Token | undefined): boolean {
   const { lower } = first;
   return (

@@ -71,6 +71,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** Index of the last `sign` in `[floor, from]`. */
 export function lastMark(
   tokens: readonly Token[],
   from: number,

@@ -25,6 +25,7 @@ export interface NounPhrase {
   readonly to: number;
 }
 
+/** Most tokens of one run of a noun phrase: more is no name. */
 export const longest = 24;
 
 /** "Secretary *of* State Ana Lopez": the preposition belongs to the title before the name. */
