@@ -69,7 +69,8 @@ function findFullName(
   { surnames }: Discourse,
   { id, name, kind }: Entity,
 ): EntityId | 'several' | undefined {
-  if (kind !== 'person' || /\s/.test(name)) return undefined;
+  const isLabel = name.length > 2 && name === name.toUpperCase();
+  if ((kind !== 'person' && !isLabel) || /\s/.test(name)) return undefined;
   const bearers = (surnames.get(name.toLowerCase()) ?? []).filter((it) => it !== id);
   return bearers.length > 1 ? 'several' : bearers[0];
 }

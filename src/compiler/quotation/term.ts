@@ -18,9 +18,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const inner = tokens[quoted]?.text ?? '';
   const words = inner.split(/\s+/);
   const before = tokens[quoted - 1];
-  if (passage.language !== 'en') {
-    return finding === undefined && words.length < 4 && !isOwnSentence(passage, quoted);
-  }
+  if (passage.language !== 'en') return isForeignTerm(passage, quoted, words.length, finding);
   if (isNickname(passage, quoted, words.length)) return true;
   if (isByname(passage, quoted, finding)) return true;
   const titled = isTitle(words);
@@ -30,13 +28,26 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   if (firm && besides && before?.possessive !== true) return false;
   if (/[.,?!…—-]$/.test(inner) && isOwnSentence(passage, quoted)) return false;
   if (titled && isSpoken(passage, finding)) return false;
-  if (naming.test(wordsBefore(passage, quoted))) return true;
+  const lead = wordsBefore(passage, quoted);
+  if (naming.test(lead) || calledSo.test(lead)) return true;
   if (titled && words.length > 1 && isTitlePlace(passage, quoted)) return true;
   if (/[.,?!…][)\]'’”]*$/u.test(inner) && words.length > 2 && !titled) return false;
   if (finding !== undefined && finding.strength === 'firm')
     return titled && words.length > 1 && !isColonBefore(before?.text);
   if (words.length >= 5) return titled;
   return finding === undefined;
+}
+
+/** Other languages write titles like sentences: a few words that no verb of saying stands next to. */
+function isForeignTerm(
+  passage: Passage,
+  quoted: number,
+  words: number,
+  finding: Finding | undefined,
+): boolean {
+  if (words >= 4 || isOwnSentence(passage, quoted)) return false;
+  if (finding?.cue === undefined) return true;
+  return finding.cue < quoted && quoted - Math.max(finding.cue + 1, finding.speaker.to) > 2;
 }
 
 /** The quotation is a sentence of its own: nothing of the writer's stands before it. */
@@ -84,6 +95,9 @@ const named =
   report study paper ballad anthem opera ballet poem game app website blog newsletter episode hit comedy drama`
     .split(/\s+/)
     .join('|');
+
+/** "a hook called a “grapnel”", unlike "what the mayor called a “disaster”". */
+const calledSo = /(?<!\bwhat\b.{0,50})\b(?:an?|the) \p{Ll}+ called (?:an? |the )?$/u;
 
 /** Words that announce a name for something rather than somebody's words. */
 const naming = new RegExp(
