@@ -125,7 +125,7 @@ function isParticled(tokens: readonly Token[], at: number, quoted: number): bool
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.text === ',') return true;
+  for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.text === ',') return true;
   return false;
 }
 
@@ -179,12 +179,10 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   const comma = before?.text === ',' && tokens[at - 2]?.kind === 'quoted';
   const phrase = findPhraseFrom(tokens, at + 1);
   if (before?.kind === 'quoted' || comma) return phrase !== undefined;
-  // "The trouble, says Lopez, is that ...": the clause stands between commas.
-  return (
-    before?.text === ',' &&
-    tokens[at + 1]?.capital === true &&
-    tokens[phrase?.to ?? 0]?.text === ','
-  );
+  // "The trouble, says Lopez, is that ...": the clause stands between commas, and words follow.
+  const isBetween = before?.text === ',' && tokens[phrase?.to ?? at]?.text === ',';
+  const follows = tokens[(phrase?.to ?? at) + 1]?.kind === 'word';
+  return isBetween && follows && tokens[at + 1]?.capital === true;
 }
 
 /** "was asked", "has been called": the subject is not who speaks. */

@@ -45,7 +45,8 @@ export function findSubject(
   const phrase = findPhraseEnding(tokens, at, floor);
   if (phrase === undefined) return undefined;
   if (isTime(tokens, phrase)) return findSubject(tokens, phrase.from, floor, depth + 1);
-  const host = hostOf(tokens, phrase, floor);
+  // "Clinton, an aide said, is": the aide speaks of her; "Clinton, the senator said in a speech" is she.
+  const host = tokens[verb + 1]?.text === ',' ? undefined : hostOf(tokens, phrase, floor);
   if (host !== undefined) return host;
   return withReflexive(tokens, coordinated(tokens, phrase, floor));
 }
