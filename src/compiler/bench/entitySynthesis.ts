@@ -202,7 +202,7 @@ export function stockOf(places: string, words: string): Stock {
   const firstNames: string[] = [];
   const surnames: string[] = [];
   for (const line of words.split('\n')) {
-    const [word = '', cluster = '', , marks = ''] = line.split('\t');
+    const [word = '', cluster = '', , , marks = ''] = line.split('\t');
     if (cluster === '' || marks.includes('w') || marks.includes('l') || word.length < 3) continue;
     if (marks.includes('f')) firstNames.push(capitalized(word));
     if (/[snp]/.test(marks)) surnames.push(capitalized(word));

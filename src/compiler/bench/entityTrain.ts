@@ -10,9 +10,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresIn, usageOf, type Sight } from '../entity/feature.ts';
+import { featuresIn, flattened, usageOf, type Sight } from '../entity/feature.ts';
 import { segmentsIn } from '../entity/segment.ts';
-import { tagged, type Tagged, type Weights } from '../entity/tagger.ts';
+import { summed, tagged, type Tagged, type Weights } from '../entity/tagger.ts';
 import { tokensOf } from '../entity/token.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { wordListOf } from '../gazetteer/wordList.ts';
@@ -33,9 +33,9 @@ const { values: options, positionals: files } = parseArgs({
       multiple: true,
       default: ['0,0,0,0', '0.5,0.5,0.5,0.5', '0.5,0.3,0.5,0.3', '0.7,0.4,0.8,0.4'],
     },
-    rate: { type: 'string', default: '0.05' },
+    rate: { type: 'string', default: '0.03' },
     decay: { type: 'string', default: '0.003' },
-    dropped: { type: 'string', default: '15' },
+    dropped: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '8' },
     out: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
@@ -103,7 +103,10 @@ function examplesIn(sight: Sight, names: GoldDocument['names']): Example[] {
       from: it.from - segment.from,
       to: it.to - segment.from,
     }));
-    return { features: featuresIn(sight, segment), path: pathOf(segment.to - segment.from, moved) };
+    return {
+      features: featuresIn(sight, segment).map(flattened),
+      path: pathOf(segment.to - segment.from, moved),
+    };
   });
 }
 
@@ -122,6 +125,8 @@ function weightsIn({ features, transitions }: Learned, caution: readonly number[
   const [person = 0, organization = 0, place = 0, other = 0] = caution;
   return {
     of: (it) => features.get(it),
+    ofBundle: (it) => summed(it, (feature) => features.get(feature)),
+    doubt: 0,
     transitions,
     caution: { person, organization, place, other },
   };

@@ -38,8 +38,8 @@ export function namedIn(
   draft: Draft,
   knowledge: Knowledge,
 ): { readonly named: Named; readonly within: readonly PlaceWithin[] } {
-  const texts = zonedTextsIn(draft, knowledge.gazetteer);
-  const { names, definitions } = recognized(texts, knowledge);
+  const texts = zonedTextsIn(draft, knowledge);
+  const { names, definitions } = recognized(texts, draft.language, knowledge);
   const inner = placesWithin(texts, names, knowledge.gazetteer);
   const places = resolvedPlaces(texts, [...names, ...inner].toSorted(inOrder), knowledge.gazetteer);
   const groups = grouped(texts, names, definitions, places);

@@ -53,7 +53,8 @@ export function namesByEvidence(
     const isFull = to - i > 1 && /[fnp]/.test(known.marks) && /[snp]/.test(last.marks) && !isPlace;
     const next = /^[[(]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
     const isCalled = place !== undefined && placeNounOf(tokens[next]?.lower ?? '') !== undefined;
-    const speaks = speakingVerbs.has(tokens[to]?.lower ?? '') && /[fsnp]/.test(known.marks);
+    const speaks =
+      speakingVerbs.has(tokens[to]?.lower ?? '') && (to - i === 2 || /[fsnp]/.test(known.marks));
     if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {

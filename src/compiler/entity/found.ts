@@ -11,6 +11,8 @@ export interface FoundName {
   readonly end: number;
   readonly text: string;
   readonly type: NameType;
+  /** False where the tagger would give the name up if it were made to doubt. */
+  readonly isSure?: boolean;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
 }

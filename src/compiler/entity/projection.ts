@@ -5,11 +5,14 @@ import type { NameType } from './tagger.ts';
 import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 
-const longest = 8;
+/** Tokens in the longest name of a country or a people. */
+const longest = 4;
 
 /** What may be looked for again: folded names with their types, and what lists to ask. */
 interface Search extends Pick<Knowledge, 'gazetteer' | 'words'> {
   readonly known: ReadonlyMap<string, NameType>;
+  /** The most words of a known name, by its first word. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 /**
@@ -29,9 +32,9 @@ export function projected(
     if (type !== 'other' && !known.has(key)) known.set(key, type);
   }
   for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
-  const search = { known, gazetteer, words };
+  const search = { known, lengths: lengthsOf(known.keys()), gazetteer, words };
   const again = texts.flatMap((text, at) => {
-    const isDone = text.zone === 'whole' || text.zone === 'credit';
+    const isDone = /^(?:whole|credit|byline)$/.test(text.zone);
     return isDone ? [] : namesAgain(text, at, search);
   });
   return withoutCollisions([...names, ...again]);
@@ -55,11 +58,14 @@ function nameFrom(
   from: number,
   search: Search,
 ): FoundName | undefined {
-  for (let to = Math.min(text.tokens.length, from + longest); to > from; to -= 1) {
+  const known = search.lengths.get(firstWordOf(foldName(text.tokens[from]?.text ?? ''))) ?? 0;
+  const reach = Math.max(longest, known * 2);
+  for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
-    const type = search.known.get(foldName(name.text)) ?? certainType(name.text, search);
+    const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
+    const type = ours ?? (to - from <= longest ? certainType(name.text, search) : undefined);
     if (type === undefined || (to - from === 1 && isOrdinary(text.tokens[from], search))) continue;
     return { ...name, type };
   }
@@ -77,6 +83,18 @@ function certainType(name: string, { gazetteer }: Search): NameType | undefined 
 function isOrdinary(token: Token | undefined, { words }: Search): boolean {
   if (token === undefined || !token.begins) return false;
   return words.find(token.lower).isCommon && !/\p{Lu}/u.test(token.text.slice(1));
+}
+
+const firstWordOf = (folded: string): string => folded.split(' ', 1)[0] ?? '';
+
+function lengthsOf(names: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+  }
+  return lengths;
 }
 
 /** The last words of the full names of persons, folded. */

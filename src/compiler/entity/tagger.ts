@@ -1,4 +1,4 @@
-import { featuresIn, type Sight } from './feature.ts';
+import { featuresIn, type Bundle, type Sight, type TokenFeatures } from './feature.ts';
 
 /** What a run of words names. `other` is a name of something that this project does not list: a film, a war. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -8,6 +8,8 @@ export interface Tagged {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
+  /** Whether the name stands when the tagger is made to doubt every name. */
+  readonly isSure: boolean;
 }
 
 /** The labels in the order of the weights: outside, then begin, inside, last and unit of each type. */
@@ -27,6 +29,10 @@ export interface Weights {
   readonly transitions: ArrayLike<number>;
   /** Taken from the score of every label of a type: the more, the fewer names of it, and the surer. */
   readonly caution: Readonly<Record<NameType, number>>;
+  /** Taken besides, when a name is tried for sureness. */
+  readonly doubt: number;
+  /** The sum of the weights of a bundle. */
+  readonly ofBundle: (bundle: Bundle) => ArrayLike<number>;
 }
 
 const size = labels.length;
@@ -39,49 +45,58 @@ export function mayFollow(before: number, after: number): boolean {
   return open ? continues && first.slice(1) === second.slice(1) : !continues;
 }
 
-const allowed = Array.from({ length: size * size }, (_, at) =>
-  mayFollow(Math.floor(at / size), at % size),
+const comingFrom = labels.map((_, to) =>
+  labels.map((_, from) => from).filter((from) => mayFollow(from, to)),
 );
 
-/** The best path of labels through a run of tokens (Viterbi), outside labels at both ends. */
-export function bestPath(features: readonly (readonly string[])[], weights: Weights): number[] {
-  const length = features.length;
-  const back = new Int8Array(length * size);
+/** The best path of labels through a run of tokens (Viterbi), given the scores of each token's labels. */
+export function bestPath(
+  emitted: readonly Float64Array[],
+  transitions: ArrayLike<number>,
+  doubt = 0,
+): number[] {
+  const back = new Int8Array(emitted.length * size);
   let scores = new Float64Array(size).fill(-Infinity);
   scores[0] = 0;
-  for (let i = 0; i < length; i += 1) {
-    const emitted = emissionsOf(features[i] ?? [], weights);
+  emitted.forEach((emission, i) => {
     const next = new Float64Array(size).fill(-Infinity);
     for (let to = 0; to < size; to += 1) {
-      if (i === length - 1 && !mayEnd(to)) continue;
-      for (let from = 0; from < size; from += 1) {
-        const at = from * size + to;
-        if (!allowed[at]) continue;
-        const score = (scores[from] ?? 0) + (weights.transitions[at] ?? 0);
-        if (score > (next[to] ?? 0)) {
-          next[to] = score;
-          back[i * size + to] = from;
-        }
+      if (i === emitted.length - 1 && mayEnd[to] !== true) continue;
+      let [best, highest] = [0, -Infinity];
+      for (const from of comingFrom[to] ?? []) {
+        const score = (scores[from] ?? 0) + (transitions[from * size + to] ?? 0);
+        if (score > highest) [best, highest] = [from, score];
       }
-      next[to] = (next[to] ?? 0) + (emitted[to] ?? 0);
+      back[i * size + to] = best;
+      next[to] = highest + (emission[to] ?? 0) - (to === 0 ? 0 : doubt);
     }
     scores = next;
-  }
-  return traced(scores, back, length);
+  });
+  return traced(scores, back, emitted.length);
 }
 
-const mayEnd = (label: number): boolean => mayFollow(label, 0);
+const mayEnd = labels.map((_, label) => mayFollow(label, 0));
 
-function emissionsOf(features: readonly string[], weights: Weights): Float64Array {
+/** The scores of the labels of one token. */
+function emissionOf({ bundles, single }: TokenFeatures, weights: Weights): Float64Array {
   const sum = new Float64Array(size);
-  for (let label = 1; label < size; label += 1)
+  for (let label = 1; label < size; label += 1) {
     sum[label] = -weights.caution[typeOf[label] ?? 'other'];
-  for (const feature of features) {
-    const row = weights.of(feature);
-    if (row === undefined) continue;
-    for (let label = 0; label < size; label += 1)
-      sum[label] = (sum[label] ?? 0) + (row[label] ?? 0);
   }
+  for (const bundle of bundles) add(weights.ofBundle(bundle), sum);
+  for (const feature of single) add(weights.of(feature), sum);
+  return sum;
+}
+
+function add(row: ArrayLike<number> | undefined, sum: Float64Array): void {
+  if (row === undefined) return;
+  for (let label = 0; label < size; label += 1) sum[label] = (sum[label] ?? 0) + (row[label] ?? 0);
+}
+
+/** The sum of the weights of a bundle. */
+export function summed(bundle: Bundle, of: Weights['of']): Float64Array {
+  const sum = new Float64Array(size);
+  for (const feature of bundle.features()) add(of(feature), sum);
   return sum;
 }
 
@@ -100,16 +115,25 @@ function traced(scores: Float64Array, back: Int8Array, length: number): number[]
 
 /** The names in a text, in reading order. */
 export function tagged(sight: Sight, weights: Weights): Tagged[] {
-  const names: Tagged[] = [];
-  for (const segment of sight.segments) {
-    const path = bestPath(featuresIn(sight, segment), weights);
-    let from = segment.from;
-    path.forEach((label, k) => {
-      const [position, type] = (labels[label] ?? 'O').split('-');
-      if (position === 'B' || position === 'U') from = segment.from + k;
-      if (position !== 'L' && position !== 'U') return;
-      names.push({ from, to: segment.from + k + 1, type: type as NameType });
-    });
-  }
+  return sight.segments.flatMap((segment) => {
+    const emitted = featuresIn(sight, segment).map((it) => emissionOf(it, weights));
+    const names = namesOn(bestPath(emitted, weights.transitions), segment.from);
+    if (names.length === 0) return [];
+    const doubted = namesOn(bestPath(emitted, weights.transitions, weights.doubt), segment.from);
+    const sure = new Set(doubted.map((it) => `${it.from} ${it.type}`));
+    return names.map((it) => ({ ...it, isSure: sure.has(`${it.from} ${it.type}`) }));
+  });
+}
+
+function namesOn(path: readonly number[], offset: number): Omit<Tagged, 'isSure'>[] {
+  const names: Omit<Tagged, 'isSure'>[] = [];
+  let from = offset;
+  path.forEach((label, k) => {
+    const position = labels[label]?.[0];
+    const type = typeOf[label];
+    if (position === 'B' || position === 'U') from = offset + k;
+    if (type === undefined || (position !== 'L' && position !== 'U')) return;
+    names.push({ from, to: offset + k + 1, type });
+  });
   return names;
 }

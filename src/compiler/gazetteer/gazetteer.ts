@@ -38,6 +38,9 @@ interface Entry {
   readonly isOrganization?: true;
 }
 
+/** Answers kept, so that no name is looked for twice; all are let go when there are more. */
+const mostKept = 100_000;
+
 const nothing: Entry = { places: [] };
 
 /** The gazetteer in the text of places.txt (see build/places.ts for its columns). */
@@ -51,19 +54,29 @@ export function gazetteerOf(text: string): Gazetteer {
     seen.set(key, entry);
     return entry;
   };
-  const placesNamed = (name: string): readonly KnownPlace[] => entryOf(foldName(name)).places;
+  const asWritten = new Map<string, Entry>();
+  const entryNamed = (name: string): Entry => {
+    const known = asWritten.get(name);
+    if (known !== undefined) return known;
+    if (asWritten.size > mostKept) asWritten.clear();
+    if (seen.size > mostKept) seen.clear();
+    const entry = entryOf(foldName(name));
+    asWritten.set(name, entry);
+    return entry;
+  };
+  const placesNamed = (name: string): readonly KnownPlace[] => entryNamed(name).places;
   return {
     placesNamed,
     placeOfDemonym(word) {
       if (!/^\p{Lu}/u.test(word)) return undefined;
-      const place = entryOf(foldName(word)).demonymOf;
+      const place = entryNamed(word).demonymOf;
       if (place === undefined) return undefined;
       const named = placesNamed(place.name).filter((it) => it.country === place.country);
       return named.find((it) => it.type !== 'city') ?? named[0];
     },
-    isOrganization: (name) => entryOf(foldName(name)).isOrganization === true,
+    isOrganization: (name) => entryNamed(name).isOrganization === true,
     divisionAbbreviated: (word) =>
-      /^\p{Lu}{2}$|^\p{Lu}.*\.$/u.test(word) ? entryOf(foldName(word)).shortFor : undefined,
+      /^\p{Lu}{2}$|^\p{Lu}.*\.$/u.test(word) ? entryNamed(word).shortFor : undefined,
   };
 }
 
