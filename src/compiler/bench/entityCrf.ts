@@ -1,4 +1,4 @@
-import { labels, mayFollow } from '../entity/tagger.ts';
+import { labels, mayFollow } from '../entity/tagger/tagger.ts';
 import type { Example } from './entityExample.ts';
 
 /** How the training goes. */

@@ -1,6 +1,6 @@
 import { capitalized } from '../gazetteer/fold.ts';
 import type { GoldDocument } from './entityCorpus.ts';
-import type { NameType } from '../entity/tagger.ts';
+import type { NameType } from '../entity/tagger/tagger.ts';
 
 /** Names to fill the slots of the templates with. */
 export interface Stock {

@@ -1,7 +1,9 @@
 /**
- * Trains the tagger and writes src/compiler/gazetteer/tagger.txt.
+ * Trains the tagger whose weights are src/compiler/gazetteer/tagger.txt.
  *
- *     npx tsx src/compiler/bench/entityTrain.ts CORPUS... [--folds 5] [--epochs 10] [--out FILE]
+ *     npx tsx src/compiler/bench/entityTrain.ts wikigold.conll.txt --out src/compiler/gazetteer/tagger.txt
+ *     npx tsx src/compiler/bench/entityTrain.ts wikigold.conll.txt --slim --least 0.21 --out src/compiler/gazetteer/tagger-slim.txt
+ *     npx tsx src/compiler/bench/entityTrain.ts wikigold.conll.txt --folds 5
  *
  * With --folds it trains on all documents but a fifth, tests on that fifth, five
  * times over, and writes nothing. A corpus must bear a licence that lets weights
@@ -10,9 +12,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresIn, flattened, usageOf, type Sight } from '../entity/feature.ts';
+import { featuresIn, flattened } from '../entity/tagger/feature.ts';
+import { usageOf, type Sight } from '../entity/tagger/sight.ts';
 import { segmentsIn } from '../entity/segment.ts';
-import { summed, tagged, type Tagged, type Weights } from '../entity/tagger.ts';
+import { summed, tagged, type Tagged, type Weights } from '../entity/tagger/tagger.ts';
 import { tokensOf } from '../entity/token.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { wordListOf } from '../gazetteer/wordList.ts';
@@ -37,13 +40,16 @@ const { values: options, positionals: files } = parseArgs({
     decay: { type: 'string', default: '0.003' },
     dropped: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '8' },
+    slim: { type: 'boolean', default: false },
+    least: { type: 'string', default: '0.1' },
     out: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
   },
 });
 const data = resolve(import.meta.dirname, '../gazetteer');
-const gazetteer = gazetteerOf(readFileSync(join(data, 'places.txt'), 'utf8'));
-const words = wordListOf(readFileSync(join(data, 'words.txt'), 'utf8'));
+const ending = options.slim ? '-slim.txt' : '.txt';
+const gazetteer = gazetteerOf(readFileSync(join(data, `places${ending}`), 'utf8'));
+const words = wordListOf(readFileSync(join(data, `words${ending}`), 'utf8'));
 
 /** Each line is a text of its own, as each paragraph is for the compiler. */
 function sightsOf(
@@ -195,6 +201,7 @@ if (options.folds !== undefined) {
       documentsIn(file).map((it) => [it, learned]),
     );
   }
-  if (options.out !== undefined) writeFileSync(options.out, writtenWeights(learned));
+  if (options.out !== undefined)
+    writeFileSync(options.out, writtenWeights(learned, Number(options.least)));
 }
 console.log(`names that no run of capitals holds: ${lost} of ${kept}`);

@@ -27,7 +27,9 @@ export function namesInCredit(text: ZonedText, at: number): FoundName[] {
     from = -1;
   };
   text.tokens.forEach((token, i) => {
-    const isWord = token.isCapitalized && !plainWords.has(token.lower);
+    const isPlain =
+      plainWords.has(token.lower) && !(from >= 0 && /^(?:images|pictures)$/.test(token.lower));
+    const isWord = token.isCapitalized && !isPlain;
     const isJoint =
       from >= 0 && /^(?:[-'’.]|de|van|von|al|el|bin|der|den|la|da|dos|di)$/.test(token.lower);
     if (isWord && from < 0) from = i;

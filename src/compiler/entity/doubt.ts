@@ -36,8 +36,8 @@ const calendar =
 
 /** A word that a list of names has, or no list at all. */
 function isNameLike(word: string, words: Knowledge['words']): boolean {
-  const { marks, cluster, isCommon } = words.find(word.toLowerCase());
-  return /^\p{Lu}/u.test(word) && !isCommon && (cluster === '' || /[fsnp]/.test(marks));
+  const { marks, group, isCommon } = words.find(word.toLowerCase());
+  return /^\p{Lu}/u.test(word) && !isCommon && (group === '' || /[fsnp]/.test(marks));
 }
 
 /** Whether words only say when. */

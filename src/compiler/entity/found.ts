@@ -1,5 +1,5 @@
 import type { Words } from './definition.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */

@@ -1,12 +1,14 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Tokens in the longest name of a country or a people. */
 const longest = 4;
+/** Tokens in the longest name that is looked for again. */
+const longestKnown = 16;
 
 /** What may be looked for again: folded names with their types, and what lists to ask. */
 interface Search extends Pick<Knowledge, 'gazetteer' | 'words'> {
@@ -59,7 +61,7 @@ function nameFrom(
   search: Search,
 ): FoundName | undefined {
   const known = search.lengths.get(firstWordOf(foldName(text.tokens[from]?.text ?? ''))) ?? 0;
-  const reach = Math.max(longest, known * 2);
+  const reach = Math.max(longest, Math.min(known * 2, longestKnown));
   for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;

@@ -3,14 +3,14 @@ import type { Knowledge } from '../knowledge.ts';
 import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
 import { definitionsIn, type Definition } from './definition.ts';
-import { usageOf } from './feature.ts';
+import { usageOf } from './tagger/sight.ts';
 import { confirmed, isDate, supportedNames, withoutDoubtful } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { projected } from './projection.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
-import { tagged, type NameType } from './tagger.ts';
+import { tagged, type NameType } from './tagger/tagger.ts';
 import { agreed } from './vote.ts';
 import type { ZonedText } from './zone.ts';
 

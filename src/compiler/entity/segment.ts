@@ -19,6 +19,8 @@ const openers = new Set(
   ),
 );
 const widest = 3;
+/** No name is longer; a list of names in capitals is cut. */
+const longest = 40;
 
 /**
  * The runs of a text that begin and end with a capital or a number in a name.
@@ -36,7 +38,7 @@ export function segmentsIn(tokens: readonly Token[]): Segment[] {
     from = -1;
   };
   tokens.forEach((token, i) => {
-    if (from >= 0 && (token.begins || i - last > widest + 1)) close();
+    if (from >= 0 && (token.begins || i - last > widest + 1 || i - from >= longest)) close();
     const isOpener = from < 0 && token.begins && openers.has(token.lower);
     const carries = (token.isCapitalized && !isOpener) || isNumberInName(tokens, i, from >= 0);
     if (carries) {

@@ -1,7 +1,7 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FoundName } from './found.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
 
 /**
  * Gives each name of a document one type: the one that the document explains;

@@ -56,14 +56,17 @@ export function isTitle(tokens: readonly Token[], words: WordList): boolean {
   const lower = long.filter((it) => it.text === it.lower && it.lower !== it.text.toUpperCase());
   if (lower.length > (long.length >= 7 ? 1 : 0)) return false;
   const ordinary = long.filter((it) => {
-    const { cluster, isCommon, marks } = words.find(it.lower);
-    return cluster !== '' && (isCommon || marks === '');
+    const { group, isCommon, marks } = words.find(it.lower);
+    return group !== '' && (isCommon || marks === '');
   });
   return ordinary.length * 2 >= long.length;
 }
 
+const hyphen = /[-\u2010\u2011]/;
+
 /** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
 function partsOf(token: Token, gazetteer: Gazetteer): Token[] {
+  if (!token.isCapitalized || !hyphen.test(token.text)) return [token];
   const parts = token.text.split(/(-|\u2010|\u2011)/);
   if (parts.length < 3 || !parts.every((it, i) => i % 2 === 1 || isOfCountry(it, gazetteer))) {
     return [token];

@@ -90,7 +90,7 @@ function entryIn(key: string, lines: readonly string[]): Entry {
     const [name = '', type = '', , country = ''] = line.split('\t', 4);
     if (type === 'N') demonymOf = { name: name || capitalized(key), country };
     else if (type === 'O') isOrganization = true;
-    else if (type === 'A') shortFor = { ...placeIn(key, line), type: 'division' };
+    else if (type === 'A') shortFor = placeIn(key, line);
     else places.push(placeIn(key, line));
   }
   places.sort((a, b) => prominenceOf(b) - prominenceOf(a));
@@ -105,6 +105,7 @@ function entryIn(key: string, lines: readonly string[]): Entry {
 const types = new Map<string, KnownPlace['type']>([
   ['C', 'country'],
   ['D', 'division'],
+  ['A', 'division'],
   ['S', 'county'],
   ['R', 'region'],
 ]);

@@ -1,4 +1,5 @@
-import { featuresIn, type Bundle, type Sight, type TokenFeatures } from './feature.ts';
+import { featuresIn, type Bundle, type TokenFeatures } from './feature.ts';
+import type { Sight } from './sight.ts';
 
 /** What a run of words names. `other` is a name of something that this project does not list: a film, a war. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
@@ -119,6 +120,9 @@ export function tagged(sight: Sight, weights: Weights): Tagged[] {
     const emitted = featuresIn(sight, segment).map((it) => emissionOf(it, weights));
     const names = namesOn(bestPath(emitted, weights.transitions), segment.from);
     if (names.length === 0) return [];
+    if (!names.some((it) => it.type === 'person' || it.type === 'place')) {
+      return names.map((it) => ({ ...it, isSure: true }));
+    }
     const doubted = namesOn(bestPath(emitted, weights.transitions, weights.doubt), segment.from);
     const sure = new Set(doubted.map((it) => `${it.from} ${it.type}`));
     return names.map((it) => ({ ...it, isSure: sure.has(`${it.from} ${it.type}`) }));
