@@ -15,7 +15,8 @@ import { parseArgs } from 'node:util';
 import { featuresIn, flattened } from '../entity/tagger/feature.ts';
 import { usageOf, type Sight } from '../entity/tagger/sight.ts';
 import { segmentsIn } from '../entity/segment.ts';
-import { summed, tagged, type Tagged, type Weights } from '../entity/tagger/tagger.ts';
+import { labels, tagged, weightsIn, type Tagged, type Weights } from '../entity/tagger/tagger.ts';
+import { rowTable } from '../entity/tagger/rowTable.ts';
 import { tokensOf } from '../entity/token.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import { wordListOf } from '../gazetteer/wordList.ts';
@@ -123,25 +124,25 @@ const schedule = {
   dropped: Number(options.dropped),
 };
 
+type Learned = ReturnType<typeof trainedField>;
+
 function learn(given: readonly GoldDocument[]): Learned {
   return trainedField([...made, ...given].flatMap(examplesOf), schedule);
 }
 
-function weightsIn({ features, transitions }: Learned, caution: readonly number[]): Weights {
+function weightsOf({ features, transitions }: Learned, caution: readonly number[]): Weights {
   const [person = 0, organization = 0, place = 0, other = 0] = caution;
-  return {
-    of: (it) => features.get(it),
-    ofBundle: (it) => summed(it, (feature) => features.get(feature)),
-    doubt: 0,
-    transitions,
-    caution: { person, organization, place, other },
-  };
+  const table = rowTable(labels.length);
+  for (const [feature, values] of features) {
+    const row = table.append(feature);
+    values.forEach((value, label) => table.set(row, label, value));
+  }
+  return weightsIn(table, transitions, { person, organization, place, other }, 0);
 }
 
-type Learned = ReturnType<typeof trainedField>;
-function namesFound(document: GoldDocument, learned: Learned, caution: readonly number[]) {
+function namesFound(document: GoldDocument, weights: Weights) {
   return sightsOf(document.text).flatMap((sight) =>
-    tagged(sight, weightsIn(learned, caution)).map(({ from, to, type }: Tagged) => ({
+    tagged(sight, weights).map(({ from, to, type }: Tagged) => ({
       start: sight.offset + (sight.tokens[from]?.start ?? 0),
       end: sight.offset + (sight.tokens[to - 1]?.end ?? 0),
       type,
@@ -173,11 +174,13 @@ const cautions = (options.caution as string[]).map((it) => it.split(',').map(Num
 
 function report(name: string, tested: readonly [GoldDocument, Learned][]): void {
   for (const caution of cautions) {
+    const known = new Map<Learned, Weights>();
     const tally: Tally = scoreOf(
-      tested.map(([document, learned]) => ({
-        gold: document.names,
-        found: namesFound(document, learned, caution),
-      })),
+      tested.map(([document, learned]) => {
+        const weights = known.get(learned) ?? weightsOf(learned, caution);
+        known.set(learned, weights);
+        return { gold: document.names, found: namesFound(document, weights) };
+      }),
     );
     console.log(name, 'caution', caution.join(), tally.text);
   }

@@ -61,13 +61,14 @@ function nameFrom(
   search: Search,
 ): FoundName | undefined {
   const known = search.lengths.get(firstWordOf(foldName(text.tokens[from]?.text ?? ''))) ?? 0;
-  const reach = Math.max(longest, Math.min(known * 2, longestKnown));
+  const certain = Math.min(longest, search.gazetteer.reachFrom(text.tokens[from]?.text ?? ''));
+  const reach = Math.max(certain, Math.min(known * 2, longestKnown));
   for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
     const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
-    const type = ours ?? (to - from <= longest ? certainType(name.text, search) : undefined);
+    const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
     if (type === undefined || (to - from === 1 && isOrdinary(text.tokens[from], search))) continue;
     return { ...name, type };
   }

@@ -27,6 +27,8 @@ export interface Gazetteer {
   readonly placeOfDemonym: (word: string) => KnownPlace | undefined;
   /** The division that a short form stands for: "Ky.", "TX". Case matters. */
   readonly divisionAbbreviated: (word: string) => KnownPlace | undefined;
+  /** How many tokens a name that begins with this word may have; 0 when none begins so. */
+  readonly reachFrom: (word: string) => number;
   /** Whether these words name an organisation of which the news speaks often. */
   readonly isOrganization: (name: string) => boolean;
 }
@@ -55,6 +57,7 @@ export function gazetteerOf(text: string): Gazetteer {
     return entry;
   };
   const asWritten = new Map<string, Entry>();
+  const reaches = new Map<string, number>();
   const entryNamed = (name: string): Entry => {
     const known = asWritten.get(name);
     if (known !== undefined) return known;
@@ -73,6 +76,17 @@ export function gazetteerOf(text: string): Gazetteer {
       if (place === undefined) return undefined;
       const named = placesNamed(place.name).filter((it) => it.country === place.country);
       return named.find((it) => it.type !== 'city') ?? named[0];
+    },
+    reachFrom(word) {
+      const first = foldName(word).split(' ', 1)[0] ?? '';
+      const known = reaches.get(first);
+      if (known !== undefined) return known;
+      if (reaches.size > mostKept) reaches.clear();
+      const words = lines.longestFrom(first);
+      // A hyphen or a full stop may be a token of its own.
+      const reach = words > 1 ? words + 2 : words;
+      reaches.set(first, reach);
+      return reach;
     },
     isOrganization: (name) => entryNamed(name).isOrganization === true,
     divisionAbbreviated: (word) =>

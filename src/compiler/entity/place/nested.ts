@@ -40,7 +40,8 @@ function placeFrom(
   gazetteer: Gazetteer,
 ): FoundName | undefined {
   if (text.tokens[from]?.isCapitalized !== true) return undefined;
-  for (let to = Math.min(end, from + 4); to > from; to -= 1) {
+  const reach = Math.min(4, gazetteer.reachFrom(text.tokens[from]?.text ?? ''));
+  for (let to = Math.min(end, from + reach); to > from; to -= 1) {
     if (from === first && to === end) continue;
     const name = nameOf(text, at, { from, to }, 'place', 'gazetteer');
     if (gazetteer.placeOfDemonym(name.text) !== undefined) return { ...name, type: 'other' };

@@ -36,10 +36,15 @@ const isStop = (token: Token | undefined): boolean => /^[.!?…]$/.test(token?.t
 /**
  * Features of a token that go together: those that one word gives in one place
  * beside it. Their weights can be summed once for each `key`.
+ *
+ * `w` is the word itself, `b` and `c` the words before and after it, `d` and `e`
+ * the second ones, `C` and `E` the last and the first word of the segment, `F` and
+ * `G` the words before and after that.
  */
 export interface Bundle {
+  readonly role: 'w' | 'b' | 'c' | 'd' | 'e' | 'C' | 'E' | 'F' | 'G';
   readonly key: string;
-  readonly features: () => readonly string[];
+  readonly view: View;
 }
 
 /** What the tagger sees of one token. */
@@ -50,61 +55,48 @@ export interface TokenFeatures {
 
 /** All the features of a token, as short strings. */
 export const flattened = ({ bundles, single }: TokenFeatures): string[] => [
-  ...bundles.flatMap((it) => it.features()),
+  ...bundles.flatMap(featuresOf),
   ...single,
 ];
 
-const wordItself = (w: View, begins: string): Bundle => ({
-  key: `w${begins}${w.text}`,
-  features: () => [
-    `a${w.lower}`,
-    `h${w.known.cluster}`,
-    `O${w.known.family}`,
-    `k${w.known.group}`,
-    `q${w.lower.slice(-3)}`,
-    `r${w.lower.slice(0, 3)}`,
-    `s${w.lower.slice(-2)}`,
-    `t${w.shape}${begins}`,
-    `u${w.known.marks}`,
-  ],
-});
-const wordBefore = (w: View): Bundle => ({
-  key: `b${w.lower}`,
-  features: () => [`b${w.lower}`, `i${w.known.cluster}`, `P${w.known.family}`, `l${w.known.group}`],
-});
-const wordAfter = (w: View): Bundle => ({
-  key: `c${w.lower}`,
-  features: () => [`c${w.lower}`, `j${w.known.cluster}`, `Q${w.known.family}`, `m${w.known.group}`],
-});
-const secondBefore = (w: View): Bundle => ({
-  key: `d${w.lower}`,
-  features: () => [`d${w.lower}`, `K${w.known.group}`],
-});
-const secondAfter = (w: View): Bundle => ({
-  key: `e${w.lower}`,
-  features: () => [`e${w.lower}`, `L${w.known.group}`],
+const bundleOf = (role: Bundle['role'], view: View): Bundle => ({
+  role,
+  key: role + view.lower,
+  view,
 });
 
-/** What the segment gives to each of its tokens: its first and last words, the words round it, its length. */
-function segmentBundles(
-  first: View,
-  last: View,
-  before: View,
-  after: View,
-  length: number,
-): Bundle[] {
-  return [
-    { key: `C${last.lower}`, features: () => [`C${last.lower}`, `D${last.known.group}`] },
-    { key: `E${first.lower}`, features: () => ['o', `E${first.lower}`] },
-    {
-      key: `F${length}${before.lower}`,
-      features: () => [`F${before.lower}`, `H${before.known.group}|${length}`],
-    },
-    {
-      key: `G${length}${after.lower}`,
-      features: () => [`G${after.lower}`, `I${after.known.group}|${length}`],
-    },
-  ];
+/** The features of a bundle. */
+export function featuresOf({ role, key, view }: Bundle): readonly string[] {
+  const { lower, known, shape } = view;
+  switch (role) {
+    case 'w':
+      return [
+        'o',
+        `a${lower}`,
+        `h${known.cluster}`,
+        `O${known.family}`,
+        `k${known.group}`,
+        `q${lower.slice(-3)}`,
+        `r${lower.slice(0, 3)}`,
+        `s${lower.slice(-2)}`,
+        `t${shape}${key.startsWith('wb') ? 'b' : ''}`,
+        `u${known.marks}`,
+      ];
+    case 'b':
+      return [`b${lower}`, `i${known.cluster}`, `P${known.family}`, `l${known.group}`];
+    case 'c':
+      return [`c${lower}`, `j${known.cluster}`, `Q${known.family}`, `m${known.group}`];
+    case 'd':
+      return [`d${lower}`, `K${known.group}`];
+    case 'e':
+      return [`e${lower}`, `L${known.group}`];
+    case 'C':
+      return [`C${lower}`, `D${known.group}`];
+    case 'E':
+    case 'F':
+    case 'G':
+      return [`${role}${lower}`];
+  }
 }
 
 /** The features of every token of a segment. */
@@ -113,13 +105,14 @@ export function featuresIn(sight: Sight, segment: Segment): TokenFeatures[] {
   const places = placeMarks(sight, segment);
   const at = viewsOf(sight, segment);
   const length = Math.min(6, segment.to - segment.from);
-  const shared = segmentBundles(
-    at(segment.from),
-    at(segment.to - 1),
-    at(segment.from - 1),
-    at(segment.to),
-    length,
-  );
+  const [before, after] = [at(segment.from - 1), at(segment.to)];
+  const shared = [
+    bundleOf('C', at(segment.to - 1)),
+    bundleOf('E', at(segment.from)),
+    bundleOf('F', before),
+    bundleOf('G', after),
+  ];
+  const round = [`H${before.known.group}|${length}`, `I${after.known.group}|${length}`];
   const all: TokenFeatures[] = [];
   for (let i = segment.from; i < segment.to; i += 1) {
     const begins = tokens[i]?.begins === true ? 'b' : '';
@@ -129,14 +122,15 @@ export function featuresIn(sight: Sight, segment: Segment): TokenFeatures[] {
     const seen = usageMark(sight.usage.get(w.lower));
     all.push({
       bundles: [
-        wordItself(w, begins),
-        wordBefore(b1),
-        wordAfter(a1),
-        secondBefore(b2),
-        secondAfter(a2),
+        { role: 'w', key: `w${begins === '' ? '-' : 'b'}${w.text}`, view: w },
+        bundleOf('b', b1),
+        bundleOf('c', a1),
+        bundleOf('d', b2),
+        bundleOf('e', a2),
         ...shared,
       ],
       single: [
+        ...round,
         `f${b1.lower} ${w.lower}`,
         `g${w.lower} ${a1.lower}`,
         `n${b1.known.group} ${w.known.group}`,

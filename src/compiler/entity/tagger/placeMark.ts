@@ -25,7 +25,11 @@ function longestPlace(
 ): { tokens: number; kind: string } | undefined {
   const start = tokens[from];
   if (start === undefined || !start.isCapitalized) return undefined;
-  for (let end = Math.min(to, from + 5); end > from; end -= 1) {
+  for (
+    let end = Math.min(to, from + Math.min(5, gazetteer.reachFrom(start.text)));
+    end > from;
+    end -= 1
+  ) {
     const last = tokens[end - 1];
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
     const name = text.slice(start.start, last.end);

@@ -1,4 +1,5 @@
-import { featuresIn, type Bundle, type TokenFeatures } from './feature.ts';
+import { featuresIn, featuresOf, type Bundle, type TokenFeatures } from './feature.ts';
+import { rowTable, type RowTable } from './rowTable.ts';
 import type { Sight } from './sight.ts';
 
 /** What a run of words names. `other` is a name of something that this project does not list: a film, a war. */
@@ -25,18 +26,30 @@ const typeOf = labels.map((label) => label.slice(2) as NameType);
 
 /** Weights by feature: one number for each label. */
 export interface Weights {
-  readonly of: (feature: string) => ArrayLike<number> | undefined;
+  readonly features: RowTable;
+  /** The sums of the weights of bundles met before. */
+  readonly sums: RowTable;
   /** `size` rows of `size` numbers: from label, to label. */
   readonly transitions: ArrayLike<number>;
   /** Taken from the score of every label of a type: the more, the fewer names of it, and the surer. */
   readonly caution: Readonly<Record<NameType, number>>;
   /** Taken besides, when a name is tried for sureness. */
   readonly doubt: number;
-  /** The sum of the weights of a bundle. */
-  readonly ofBundle: (bundle: Bundle) => ArrayLike<number>;
 }
 
 const size = labels.length;
+/** Sums kept for words met before: 20 MB. */
+const mostSums = 300_000;
+
+/** Weights from a table of those of the features. */
+export function weightsIn(
+  features: RowTable,
+  transitions: ArrayLike<number>,
+  caution: Weights['caution'],
+  doubt: number,
+): Weights {
+  return { features, sums: rowTable(size, mostSums), transitions, caution, doubt };
+}
 
 /** Whether one label may follow another: "L-person" ends what "B-person" began. */
 export function mayFollow(before: number, after: number): boolean {
@@ -84,21 +97,25 @@ function emissionOf({ bundles, single }: TokenFeatures, weights: Weights): Float
   for (let label = 1; label < size; label += 1) {
     sum[label] = -weights.caution[typeOf[label] ?? 'other'];
   }
-  for (const bundle of bundles) add(weights.ofBundle(bundle), sum);
-  for (const feature of single) add(weights.of(feature), sum);
+  const { features, sums } = weights;
+  for (const bundle of bundles) sums.addTo(sum, sums.find(bundle.key) ?? sumOf(bundle, weights));
+  for (const feature of single) {
+    const row = features.find(feature);
+    if (row !== undefined) features.addTo(sum, row);
+  }
   return sum;
 }
 
-function add(row: ArrayLike<number> | undefined, sum: Float64Array): void {
-  if (row === undefined) return;
-  for (let label = 0; label < size; label += 1) sum[label] = (sum[label] ?? 0) + (row[label] ?? 0);
-}
-
-/** The sum of the weights of a bundle. */
-export function summed(bundle: Bundle, of: Weights['of']): Float64Array {
+/** The row of the sum of a bundle's weights, made now. */
+function sumOf(bundle: Bundle, { features, sums }: Weights): number {
   const sum = new Float64Array(size);
-  for (const feature of bundle.features()) add(of(feature), sum);
-  return sum;
+  for (const feature of featuresOf(bundle)) {
+    const row = features.find(feature);
+    if (row !== undefined) features.addTo(sum, row);
+  }
+  const made = sums.append(bundle.key);
+  sum.forEach((value, label) => sums.set(made, label, value));
+  return made;
 }
 
 function traced(scores: Float64Array, back: Int8Array, length: number): number[] {
