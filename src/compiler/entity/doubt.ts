@@ -23,12 +23,29 @@ export function withoutDoubtful(names: readonly FoundName[], gazetteer: Gazettee
   });
 }
 
-const keyOf = (it: FoundName): string => `${it.at} ${it.from} ${it.to} ${it.type}`;
-
-/** The tagger's names, sure where other evidence gives the same words the same type. */
-export function confirmed(names: readonly FoundName[], evident: readonly FoundName[]): FoundName[] {
-  const keys = new Set(evident.map(keyOf));
-  return names.map((it) => (keys.has(keyOf(it)) ? { ...it, isSure: true } : it));
+/**
+ * The tagger's names, sure where other evidence gives the same words the same
+ * type, and a person's where a first name begins what was taken for an organisation.
+ */
+export function confirmed(
+  names: readonly FoundName[],
+  evident: readonly FoundName[],
+  { gazetteer, words }: Knowledge,
+): FoundName[] {
+  const keyOf = ({ at, from, to }: FoundName): string => `${at} ${from} ${to}`;
+  const types = new Map(evident.map((it) => [keyOf(it), it.type]));
+  return names.map((it) => {
+    const type = types.get(keyOf(it));
+    if (type === it.type) return { ...it, isSure: true };
+    const first = words.find(it.text.split(' ', 1)[0]?.toLowerCase() ?? '');
+    const isPerson =
+      type === 'person' &&
+      it.type === 'organization' &&
+      first.isFirstName &&
+      it.to - it.from > 1 &&
+      !gazetteer.isOrganization(it.text);
+    return isPerson ? { ...it, type, isSure: true } : it;
+  });
 }
 
 const calendar =

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import type { NameType } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
+import { surnamesIn } from './vote.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Tokens in the longest name of a country or a people. */
@@ -15,6 +16,8 @@ interface Search extends Pick<Knowledge, 'gazetteer' | 'words'> {
   readonly known: ReadonlyMap<string, NameType>;
   /** The most words of a known name, by its first word. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Words that the document has in lower case. */
+  readonly lower: ReadonlySet<string>;
 }
 
 /**
@@ -33,8 +36,11 @@ export function projected(
     const key = foldName(text);
     if (type !== 'other' && !known.has(key)) known.set(key, type);
   }
+  const lower = new Set(
+    texts.flatMap(({ tokens }) => tokens.filter((it) => it.text === it.lower).map((it) => it.text)),
+  );
   for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
-  const search = { known, lengths: lengthsOf(known.keys()), gazetteer, words };
+  const search = { known, lengths: lengthsOf(known.keys()), lower, gazetteer, words };
   const again = texts.flatMap((text, at) => {
     const isDone = /^(?:whole|credit|byline)$/.test(text.zone);
     return isDone ? [] : namesAgain(text, at, search);
@@ -69,7 +75,9 @@ function nameFrom(
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
     const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
     const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
-    if (type === undefined || (to - from === 1 && isOrdinary(text.tokens[from], search))) continue;
+    const isKnown = ours !== undefined && !search.lower.has(text.tokens[from]?.lower ?? '');
+    if (type === undefined) continue;
+    if (to - from === 1 && !isKnown && isOrdinary(text.tokens[from], search)) continue;
     return { ...name, type };
   }
   return undefined;
@@ -98,15 +106,4 @@ function lengthsOf(names: Iterable<string>): ReadonlyMap<string, number> {
     lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
   }
   return lengths;
-}
-
-/** The last words of the full names of persons, folded. */
-function surnamesIn(names: readonly FoundName[]): Set<string> {
-  const surnames = new Set<string>();
-  for (const { text, type } of names) {
-    const parts = foldName(text).split(' ');
-    const last = parts.at(-1) ?? '';
-    if (type === 'person' && parts.length > 1 && last.length > 2) surnames.add(last);
-  }
-  return surnames;
 }

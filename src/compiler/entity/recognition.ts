@@ -41,6 +41,7 @@ export function recognized(
   const weighed = confirmed(
     believed.filter((it) => !isDate(it.text)),
     evident,
+    knowledge,
   );
   const first = withoutCollisions([
     ...placed,
@@ -52,7 +53,7 @@ export function recognized(
   ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
-  const voted = agreed(withoutDoubtful(first, knowledge.gazetteer), types, knowledge);
+  const voted = agreed(texts, withoutDoubtful(first, knowledge.gazetteer), types, knowledge);
   return { names: projected(texts, voted, knowledge), definitions };
 }
 

@@ -57,7 +57,7 @@ function afterOffice(
     if (!offices.has(word) || ambiguous.test(word)) continue;
     const next = text.tokens[i + 1];
     const known = words.find(next?.lower ?? '');
-    if (next?.isCapitalized !== true || known.isCommon) return undefined;
+    if (next?.isCapitalized !== true || (known.isCommon && !known.isFirstName)) return undefined;
     return nameOf(text, name.at, { from: i + 1, to: name.to }, 'person', 'tagger');
   }
   return undefined;
