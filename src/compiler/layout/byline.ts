@@ -1,3 +1,4 @@
+import { findDate } from './dates/statedDate.ts';
 import { endsSentence, weightOf } from './shape.ts';
 
 const by =
@@ -9,10 +10,13 @@ const koreanReporter =
 
 /** Whether a short line says who wrote the article: "By Jane Doe", "Jane Doe, Staff Writer". */
 export function isByline(text: string): boolean {
-  if (weightOf(text) > 14 || (endsSentence(text) && !/\b[A-Z]\.$/.test(text))) return false;
-  if (koreanReporter.test(text)) return true;
-  if (role.test(text)) return /^\p{Lu}/u.test(text);
-  return isNames(by.exec(text)?.groups?.['names']);
+  const date = text.length <= 160 ? findDate(text) : undefined;
+  const words = date === undefined || date.start < 6 ? text : text.slice(0, date.start);
+  const line = words.replace(/[\s,|·•–—-]+$/, '');
+  if (weightOf(line) > 14 || (endsSentence(line) && !/\b[A-Z]\.$/.test(line))) return false;
+  if (koreanReporter.test(line)) return true;
+  if (role.test(line)) return /^\p{Lu}/u.test(line);
+  return isNames(by.exec(line)?.groups?.['names']);
 }
 
 /** Names have capitals where the script knows them: "By Friday noon" has one, "By Jane Doe" two. */

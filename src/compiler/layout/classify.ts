@@ -4,7 +4,7 @@
  */
 import { frameLabelOf } from './frame.ts';
 import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
-import textForest from './forest/textForest.json';
+import textForest from './forest/textForest.json' with { type: 'json' };
 import type { Forest } from './forest/trees.ts';
 import { areFootnotes, footnoteMarkerOf } from './footnote.ts';
 import { headOf } from './head.ts';

@@ -3,7 +3,7 @@
  * headline, its repetitions, and what stands around it.
  */
 import { headlineCandidatesOf } from './forest/headlineFeatures.ts';
-import headlineForest from './forest/headlineForest.json';
+import headlineForest from './forest/headlineForest.json' with { type: 'json' };
 import { chanceOf } from './forest/trees.ts';
 import type { Label } from './label.ts';
 import type { Frame } from './neighbours.ts';
