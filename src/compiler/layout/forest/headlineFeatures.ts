@@ -3,7 +3,7 @@ import type { Label } from '../label.ts';
 import { endsSentence, folded, isProse, weightOf } from '../shape.ts';
 import { sectionLines } from '../words/phrases.ts';
 
-/** So many lines of the story are compared with the lines above it, and so many lines above it are candidates. */
+/** So many lines from the story on are compared with those above it (its prose: the titles after it repeat some above), and so many lines above it are candidates. */
 const [compared, reach] = [40, 40];
 
 /** A line that may be the headline, and what can be seen of it. */
@@ -18,9 +18,8 @@ export function headlineCandidatesOf(
   frame: readonly (Label | undefined)[],
   start: number,
 ): HeadlineCandidate[] {
-  const story = new Set(
-    texts.slice(start, start + compared).flatMap((text) => wordsOf(text.slice(0, 4000))),
-  );
+  const prose = texts.slice(start, start + compared).filter((text) => isProse(text.slice(0, 4000)));
+  const story = new Set(prose.flatMap((text) => wordsOf(text.slice(0, 4000))));
   const from = Math.max(0, start - reach);
   const free = Array.from({ length: start - from }, (_, i) => from + i).filter(
     (i) => frame[i] === undefined && (texts[i]?.length ?? 0) <= 300,

@@ -78,7 +78,7 @@ function readItem(
   const stand = title ? { headline: title, problems: [] } : headlineOf(units, file.name);
   if (!stand.headline) return { drafts: [], problems: [emptyItem(file.name, part)] };
   const [dateUnit] = of('date');
-  const date = dateUnit && findDate(dateUnit.text);
+  const date = dateUnit && findDate(dateUnit.text.slice(0, 200));
   const source = date && dateUnit && partOf(dateUnit, date.start, date.end)?.source[0];
   const [byline] = of('author');
   const [site] = head.map(unitOf);

@@ -25,6 +25,7 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
     lines.map((line) => line.text),
     story,
   );
+  const captions = new Set<string>();
   let standfirst = false;
   let byline = false;
   return lines.map((line, i) => {
@@ -37,6 +38,11 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
       : undefined;
     const isTaken = (label === 'standfirst' && standfirst) || (label === 'byline' && byline);
     if (label === undefined || isTaken) return droppedLabelOf(line);
+    if (label === 'caption') {
+      // A gallery states one caption for each of its pictures.
+      const size = captions.size;
+      return captions.add(folded(line.text)).size > size ? label : 'caption again';
+    }
     standfirst ||= label === 'standfirst';
     byline ||= label === 'byline';
     return label;
@@ -45,6 +51,7 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
 
 function storyLabelOf({ block, text }: PageLine): Label {
   const tag = tagOf(block);
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^h[1-6]$/.test(tag) && weightOf(text) <= 30) return 'subheading';
   return isWithin(block, /^li$/, 3) ? 'item' : 'body';
 }
