@@ -1,6 +1,9 @@
 /** A feed of any of the four formats, as far as articles need it. */
 import { type AtomNs, type JsonFeed, type RdfFeed, type RssFeed, parseFeed } from 'feedsmith';
 
+/** The deepest feed that is read: more nesting is a mistake, or an attack. */
+export const deepestFeed = 256;
+
 /** A text of a feed and whether its markup is to be read. */
 export interface FeedText {
   readonly value: string;
