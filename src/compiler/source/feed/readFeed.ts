@@ -135,8 +135,12 @@ function storyUnitsOf(lines: readonly FeedLine[]): LabelledUnit[] {
       ? { ...unit, label: 'caption' }
       : { ...unit, label: tag === 'p' ? 'body' : unit.label };
   });
-  const captions = lines.filter((line) => line.role === 'caption').map(unitOf);
-  return [...story, ...captions.map((unit): LabelledUnit => ({ ...unit, label: 'caption' }))];
+  const rest = lines.flatMap((line): LabelledUnit[] => {
+    if (line.role === 'embedded') return [{ ...unitOf(line), label: 'embed' }];
+    const isPicture = line.role === 'caption' || line.role === 'credit';
+    return isPicture ? [{ ...unitOf(line), label: line.role }] : [];
+  });
+  return [...story, ...rest];
 }
 
 /** A summary that the text itself does not have is the standfirst. */
