@@ -42,7 +42,7 @@ export function metadataOf(units: readonly LabelledUnit[], file: string): Metada
     ...(site && { site }),
     ...(lines.publisher && { publisher: lines.publisher }),
     ...(lines.date && { datePublished: lines.date }),
-    cleaned: [...lines.cleaned, ...othersOf(units, [standfirst, byline, site])],
+    cleaned: [...lines.cleaned, ...othersOf(units, [standfirst, byline, site, first('dateline')])],
   };
   return { metadata, problems: [...problems, ...lines.problems] };
 }

@@ -157,7 +157,8 @@ function daysIn(of: number, month: number): number {
  *     2020-11-26 14:05 GMT      16:18 16.06.2016
  *                ^^^^^^^^^      ^^^^^
  */
-const clock = '(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([ap]\\.?m\\b\\.?)?';
+const clock =
+  '(\\d{1,2})(?:[:.h]|\\s?[時时시]\\s?)(\\d{2}|\\d(?=[分분]))[分분]?(?::(\\d{2}))?(?:\\.\\d+)?\\s*([ap]\\.?m\\b\\.?)?';
 const zone = '\\s*(Z\\b|UTC\\b|GMT\\b)?\\s*\\(?([+-]\\d{1,2}:?\\d{2}\\b)?\\)?';
 const timeAfter = new RegExp(
   `^(?:T|[\\s,|–—@-]|\\bat\\b|\\bum\\b|\\bà\\b|в|الساعة)*${clock}${zone}`,
@@ -189,7 +190,7 @@ function timeOf(match: RegExpExecArray | null): string | undefined {
   const hours = hourOf(Number(hour), half);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
   const isPlaceholder = hours === 0 && Number(minute) === 0 && Number(second ?? 0) === 0;
-  return isPlaceholder ? undefined : `${two(hours)}:${minute}${zoneOf(utc, offset)}`;
+  return isPlaceholder ? undefined : `${two(hours)}:${two(Number(minute))}${zoneOf(utc, offset)}`;
 }
 
 function hourOf(hour: number, half: string | undefined): number {
