@@ -68,7 +68,8 @@ function besideLabelOf(line: PageLine, isBefore: boolean, description: string): 
   if (!isBefore) return cue === 'agency' ? 'agency' : undefined;
   if (cue === 'date') return 'date';
   if (cue === 'byline') return 'byline';
-  const isSummary = has('summary') && isProse(text) && !has('related');
+  const isSummary =
+    cue === undefined && has('summary') && isProse(text) && !has('related') && !has('newsletter');
   return isSummary || (description !== '' && folded(text) === description)
     ? 'standfirst'
     : undefined;
