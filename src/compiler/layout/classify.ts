@@ -2,6 +2,7 @@
  * What each unit of a plain text is in the layout of an article: first what its
  * words alone tell, then what its neighbours tell, then its place.
  */
+import { isCredit } from './figures/credit.ts';
 import { frameLabelOf } from './frame.ts';
 import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
 import textForest from './forest/textForest.json' with { type: 'json' };
@@ -27,7 +28,9 @@ export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
 export function classify(units: readonly Unit[], forest: Forest = textForest): LabelledUnit[] {
   const frame = withNeighbours(
     units,
-    units.map((unit) => frameLabelOf(unit.text)),
+    units.map((unit, i) =>
+      i === 0 && isBareName(unit.text) ? undefined : frameLabelOf(unit.text),
+    ),
   );
   const span = storySpanOf(
     units.map((unit) => unit.text),
@@ -61,6 +64,11 @@ function labelled(
     const label = placed[i] ?? (notes[i] ? 'footnote' : storyLabelOf(units, placed, i));
     return { ...unit, label };
   });
+}
+
+/** The name of an agency on the first line is the site's, not a picture's credit. */
+function isBareName(text: string): boolean {
+  return weightOf(text) <= 4 && /^[\p{L}\p{N} .-]+$/u.test(text) && isCredit(text);
 }
 
 /** Titles and links after the story, and in it those that are hardly its own. */
