@@ -2,7 +2,6 @@
  * What each unit of a plain text is in the layout of an article: first what its
  * words alone tell, then what its neighbours tell, then its place.
  */
-import { isCredit } from './figures/credit.ts';
 import { frameLabelOf } from './frame.ts';
 import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
 import textForest from './forest/textForest.json' with { type: 'json' };
@@ -28,9 +27,7 @@ export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
 export function classify(units: readonly Unit[], forest: Forest = textForest): LabelledUnit[] {
   const frame = withNeighbours(
     units,
-    units.map((unit, i) =>
-      i === 0 && isBareName(unit.text) ? undefined : frameLabelOf(unit.text),
-    ),
+    units.map((unit, i) => firstLabelOf(unit.text, i)),
   );
   const span = storySpanOf(
     units.map((unit) => unit.text),
@@ -66,9 +63,11 @@ function labelled(
   });
 }
 
-/** The name of an agency on the first line is the site's, not a picture's credit. */
-function isBareName(text: string): boolean {
-  return weightOf(text) <= 4 && /^[\p{L}\p{N} .-]+$/u.test(text) && isCredit(text);
+/** What the words tell; but the name of an agency on the first line is the site's, not a picture's credit. */
+function firstLabelOf(text: string, index: number): Label | undefined {
+  const label = frameLabelOf(text);
+  const isName = index === 0 && label === 'credit' && /^[\p{L}\p{N} .-]+$/u.test(text);
+  return isName && weightOf(text) <= 4 ? undefined : label;
 }
 
 /** Titles and links after the story, and in it those that are hardly its own. */
