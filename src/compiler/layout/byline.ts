@@ -35,3 +35,21 @@ function isNames(words: string | undefined): boolean {
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+
+/** What follows the names of a byline: a counter, a date, an account. */
+const trailing =
+  /\s*(?:[|•·–—-]\s*\d|\bfollow @|\b(?:published|updated|posted)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
+
+/**
+ * Where the names of a byline end and a date or a counter begins.
+ *
+ *     By Jane Roe - 26 November 2020, 14:05
+ *     ^^^^^^^^^^^
+ */
+export function bylineEndOf(text: string): number {
+  const date = findDate(text.slice(0, 200))?.start ?? text.length;
+  const other = text.search(trailing);
+  const end = Math.min(date, other > 0 ? other : text.length);
+  const names = text.slice(0, end).replace(/[\s,|•·–—:-]+$/, '');
+  return names.length >= 4 ? names.length : text.length;
+}

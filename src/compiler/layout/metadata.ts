@@ -5,6 +5,7 @@ import { excerpt } from '../problem.ts';
 import { datelineEndOf } from './dateline.ts';
 import { findDate } from './dates/statedDate.ts';
 import { type MetadataLine, metadataLineOf } from './metadataLine.ts';
+import { bylineEndOf } from './byline.ts';
 import { cleanedLinesOf } from './cleaned.ts';
 import { folded } from './shape.ts';
 import { navigationLines } from './words/phrases.ts';
@@ -38,13 +39,18 @@ export function metadataOf(units: readonly LabelledUnit[], file: string): Metada
   const metadata = {
     headline,
     ...(standfirst && { standfirst }),
-    ...(byline && { byline }),
+    ...(byline && { byline: namesOf(byline) }),
     ...(site && { site }),
     ...(lines.publisher && { publisher: lines.publisher }),
     ...(lines.date && { datePublished: lines.date }),
     cleaned: [...lines.cleaned, ...othersOf(units, [standfirst, byline, site, first('dateline')])],
   };
   return { metadata, problems: [...problems, ...lines.problems] };
+}
+
+/** A byline without the date that follows the names. */
+export function namesOf(byline: Unit): Unit {
+  return partOf(byline, 0, bylineEndOf(byline.text)) ?? byline;
 }
 
 /** The first sentence stands in for a headline that is not there. No word is invented. */

@@ -5,6 +5,7 @@ import {
   type Metadata,
   type MetadataReading,
   headlineOf,
+  namesOf,
   statedLinesOf,
 } from '../../layout/metadata.ts';
 import { folded } from '../../layout/shape.ts';
@@ -32,7 +33,8 @@ export function pageMetadataOf(
   const first = (label: LabelledUnit['label']) => units.find((unit) => unit.label === label);
   const site = head.get('site') ?? first('site');
   const publisher = publisherOf(head, site) ?? lines.publisher;
-  const byline = first('byline') ?? authorOf(head);
+  const shownByline = first('byline');
+  const byline = shownByline ? namesOf(shownByline) : authorOf(head);
   const standfirst = first('standfirst');
   const datePublished = date ?? lines.date;
   const used = {
