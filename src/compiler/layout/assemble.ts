@@ -4,12 +4,12 @@ import { type BlockId, articleIdOf, blockIdOf } from '../../article/id.ts';
 import { directionOf, textBlocksOf } from '../../article/text.ts';
 import type { Draft, SourceFile } from '../draft.ts';
 import { anchorOf, footnoteMarkerOf } from './footnote.ts';
-import { datelineEndOf } from './dateline.ts';
+import { datelineEndOf } from './head/dateline.ts';
 import { figureOf } from './figures/figure.ts';
 import { directionOfLanguage, languageOf } from './language.ts';
 import { cleaningRuleOf } from './label.ts';
 import { cleanedLinesOf } from './cleaned.ts';
-import type { Metadata } from './metadata.ts';
+import type { Metadata } from './head/metadata.ts';
 import { type LabelledUnit, type Unit, partOf } from './unit.ts';
 
 /** What a draft is made of. */

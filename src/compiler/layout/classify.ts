@@ -7,7 +7,7 @@ import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
 import textForest from './forest/textForest.json' with { type: 'json' };
 import type { Forest } from './forest/trees.ts';
 import { areFootnotes, footnoteMarkerOf } from './footnote.ts';
-import { headOf } from './head.ts';
+import { headOf } from './head/head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
 import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';

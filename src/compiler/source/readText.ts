@@ -4,7 +4,7 @@ import { classify } from '../layout/classify.ts';
 import { withWholeCredits } from '../layout/figures/figure.ts';
 import { frameLabelOf } from '../layout/frame.ts';
 import { linesWithText } from '../layout/line.ts';
-import { metadataOf } from '../layout/metadata.ts';
+import { metadataOf } from '../layout/head/metadata.ts';
 import { unwrapped } from '../layout/wrapping.ts';
 import { type Problem, excerpt } from '../problem.ts';
 

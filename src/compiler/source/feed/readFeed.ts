@@ -5,7 +5,7 @@ import { classifyStory } from '../../layout/classify.ts';
 import { cleanedLinesOf } from '../../layout/cleaned.ts';
 import { withWholeCredits } from '../../layout/figures/figure.ts';
 import { statedLanguageOf } from '../../layout/language.ts';
-import { type Metadata, headlineOf } from '../../layout/metadata.ts';
+import { type Metadata, headlineOf } from '../../layout/head/metadata.ts';
 import { folded } from '../../layout/shape.ts';
 import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';

@@ -7,7 +7,7 @@ import {
   headlineOf,
   namesOf,
   statedLinesOf,
-} from '../../layout/metadata.ts';
+} from '../../layout/head/metadata.ts';
 import { folded } from '../../layout/shape.ts';
 import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';

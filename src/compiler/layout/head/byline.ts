@@ -1,5 +1,5 @@
-import { findDate } from './dates/statedDate.ts';
-import { endsSentence, weightOf } from './shape.ts';
+import { findDate } from '../dates/statedDate.ts';
+import { endsSentence, weightOf } from '../shape.ts';
 
 const by =
   /^[\s–—•|-]*(?:by|written by|story by|text by|words by|reported by|from|posted by|author|por|par|von|di|door|av|af|oleh|autor|автор|текст|yazar|haber|بقلم|كتب|كتبت|كتبه|إعداد|اعداد|حوار|تقرير|ترجمة|نویسنده|گزارش|مترجم|نووسەر|作者|文|撰文|记者|記者|執筆|लेखक|द्वारा)(?:\s*[:：/|]\s*|\s+)(?<names>\S.*)$/iu;

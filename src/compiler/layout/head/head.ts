@@ -2,14 +2,14 @@
  * The head of an article: the lines before its first paragraph. Finds the
  * headline, its repetitions, and what stands around it.
  */
-import { headlineCandidatesOf } from './forest/headlineFeatures.ts';
-import headlineForest from './forest/headlineForest.json' with { type: 'json' };
-import { chanceOf } from './forest/trees.ts';
-import type { Label } from './label.ts';
-import type { Frame } from './neighbours.ts';
-import { sectionLines } from './words/phrases.ts';
-import { folded, isProse, weightOf } from './shape.ts';
-import type { Unit } from './unit.ts';
+import { headlineCandidatesOf } from '../forest/headlineFeatures.ts';
+import headlineForest from '../forest/headlineForest.json' with { type: 'json' };
+import { chanceOf } from '../forest/trees.ts';
+import type { Label } from '../label.ts';
+import type { Frame } from '../neighbours.ts';
+import { sectionLines } from '../words/phrases.ts';
+import { folded, isProse, weightOf } from '../shape.ts';
+import type { Unit } from '../unit.ts';
 
 /** The head: units `[0, end)`, and which of them is the headline. */
 export interface Head {

@@ -1,15 +1,15 @@
 /** What stands round the story: headline, site, publisher, dates. */
-import type { CleanedLine, SourceSlice, StatedDate } from '../../article/article.ts';
-import type { Problem } from '../problem.ts';
-import { excerpt } from '../problem.ts';
+import type { CleanedLine, SourceSlice, StatedDate } from '../../../article/article.ts';
+import type { Problem } from '../../problem.ts';
+import { excerpt } from '../../problem.ts';
 import { datelineEndOf } from './dateline.ts';
-import { findDate } from './dates/statedDate.ts';
+import { findDate } from '../dates/statedDate.ts';
 import { type MetadataLine, metadataLineOf } from './metadataLine.ts';
 import { bylineEndOf } from './byline.ts';
-import { cleanedLinesOf } from './cleaned.ts';
-import { folded } from './shape.ts';
-import { navigationLines } from './words/phrases.ts';
-import { type LabelledUnit, type Unit, partOf } from './unit.ts';
+import { cleanedLinesOf } from '../cleaned.ts';
+import { folded } from '../shape.ts';
+import { navigationLines } from '../words/phrases.ts';
+import { type LabelledUnit, type Unit, partOf } from '../unit.ts';
 
 /** The metadata of an article, each with its place in the source. */
 export interface Metadata {

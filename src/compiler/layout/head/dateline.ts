@@ -1,4 +1,4 @@
-import { agencyName } from './words/agencies.ts';
+import { agencyName } from '../words/agencies.ts';
 
 const upperPlace = "\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,28}\\p{Lu}\\.?";
 const place =
