@@ -10,9 +10,12 @@ import type {
   ViteBuilder,
   ViteDevServer,
 } from 'vite';
+import { settingsScript } from '../library/settings.ts';
 import { dataPath } from '../paths.ts';
+import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
 import { compileSeeds } from './edition.ts';
+import type { renderSettings } from './prerender.tsx';
 import { readSeeds } from './seeds.ts';
 import { dataOf } from './site.ts';
 import { writeSite } from './write.ts';
@@ -30,6 +33,11 @@ export function publish({ seeds }: PublishOptions): Plugin {
   return {
     name: 'on-record:publish',
     config: (user) => ({
+      define: {
+        'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(
+          interfaceLanguageOf(readSeeds(resolve(user.root ?? '.', seeds)).edition.language),
+        ),
+      },
       base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
       build: {
         // Browsers of May 2024 on; older ones still read the HTML.
@@ -49,12 +57,22 @@ export function publish({ seeds }: PublishOptions): Plugin {
       },
       builder: { buildApp: (builder) => buildSite(builder, folder()) },
     }),
+    transformIndexHtml: (html, { server }) => (server ? withSettings(html, server) : html),
     configResolved(resolved) {
       config = resolved;
     },
     configureServer: (server) => serveSeeds(server, folder()),
     configurePreviewServer: servePreview,
   };
+}
+
+/** In development, too, a page has the reading settings. */
+async function withSettings(html: string, server: ViteDevServer): Promise<string> {
+  const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
+  const { renderSettings: settings } = renderer as { renderSettings: typeof renderSettings };
+  return html
+    .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
+    .replace('<!--settings-->', settings);
 }
 
 /** The path below which the site lives: that of the edition's address. */

@@ -1,9 +1,11 @@
 /** A page rendered to HTML outside a browser, through the same routes, loaders and components. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
+import { Settings } from '../components/Settings.tsx';
 import { documentTitle } from '../routes/frame.tsx';
 import { isPageHandle, type PageHead } from '../routes/head.ts';
 import { routesOf } from '../routes/routes.tsx';
@@ -49,4 +51,9 @@ export async function renderPage(
   const body = await new Response(prelude).text();
   client.clear();
   return { body, head, title: documentTitle(head, edition) };
+}
+
+/** The panel of reading settings, the same on every page: markup that no script of ours renders again. */
+export function renderSettings(): string {
+  return renderToStaticMarkup(<Settings />);
 }

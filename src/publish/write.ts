@@ -3,10 +3,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { addressOf } from '../routes/head.ts';
+import { settingsScript } from '../library/settings.ts';
 import { dataPath, editionPath } from '../paths.ts';
 import { documentOf, type Template } from './document.ts';
 import { contentSecurityPolicy, headersFile } from './headers.ts';
-import type { renderPage } from './prerender.tsx';
+import type { renderPage, renderSettings } from './prerender.tsx';
 import { dataOf, pagesOf } from './site.ts';
 
 export interface SiteOptions {
@@ -28,8 +29,11 @@ export async function writeSite({
   media,
   renderer,
 }: SiteOptions): Promise<void> {
-  const { renderPage: render } = (await import(renderer)) as { renderPage: typeof renderPage };
-  const template = templateIn(out, base);
+  const { renderPage: render, renderSettings: settings } = (await import(renderer)) as {
+    renderPage: typeof renderPage;
+    renderSettings: typeof renderSettings;
+  };
+  const template = templateIn(out, base, settings());
   const { edition } = archive;
   for (const { path, data } of pagesOf(archive)) {
     const rendering = await render(path, data, edition, base);
@@ -52,12 +56,13 @@ export async function writeSite({
 }
 
 /** The built index.html with its style sheet taken out, to be inlined. */
-function templateIn(out: string, base: string): Template {
+function templateIn(out: string, base: string, settings: string): Template {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const link = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\s*/.exec(html);
   if (link?.[1] === undefined) throw new TypeError('The built index.html links no style sheet.');
   const css = readFileSync(join(out, link[1].slice(base.length)), 'utf8').trim();
-  return { html: html.replace(link[0], ''), css, policy: contentSecurityPolicy([css]) };
+  const policy = contentSecurityPolicy([css], [settingsScript]);
+  return { html: html.replace(link[0], ''), css, policy, settings, script: settingsScript };
 }
 
 function write(out: string, path: string, content: string): void {
