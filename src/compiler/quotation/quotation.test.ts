@@ -106,19 +106,29 @@ describe('the quotations of any text', () => {
 });
 
 describe('the time that a text takes', () => {
-  const many = 100_000;
-  it.each([
-    ['marks', '"'.repeat(many)],
-    ['opening marks', '“'.repeat(many)],
-    ['single marks', "' ".repeat(many)],
-    ['quotations', '"We won," he said. '.repeat(many / 2)],
-    ['quotations without a stop', 'and "we won it all" that the '.repeat(many / 2)],
-    ['open paragraphs', '"We won it all here.\n'.repeat(many / 2)],
-    ['roles', 'the minister said '.repeat(many / 2)],
-  ])('is under two seconds for a hundred thousand %s', (_, text) => {
+  /** Seconds of the quickest of three runs: the one that was least disturbed. */
+  const seconds = (text: string): number => {
     const draft = draftOf({ ...fixtureOf(text), people: [], bodies: [] });
-    const start = performance.now();
-    attribute(draft, findQuotations(draft), { entities: [], mentions: [] });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      attribute(draft, findQuotations(draft), { entities: [], mentions: [] });
+      return performance.now() - start;
+    });
+    return Math.min(...runs) / 1000;
+  };
+
+  // Eight times the text: 8 where the time is linear, 64 where it is quadratic.
+  it.each([
+    ['marks', '"'],
+    ['opening marks', '“'],
+    ['single marks', "' "],
+    ['quotations', '"We won," he said. '],
+    ['quotations without a stop', 'and "we won it all" that the '],
+    ['open paragraphs', '"We won it all here.\n'],
+    ['roles', 'the minister said '],
+  ])('grows with its length, not faster: %s', (_, unit) => {
+    const short = seconds(unit.repeat(2500));
+    const long = seconds(unit.repeat(20_000));
+    expect(long / short).toBeLessThan(24);
   });
 });
