@@ -1,0 +1,14 @@
+/** The page that Vite has built, ready to be filled. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Template } from './document.ts';
+import { contentSecurityPolicy } from './headers.ts';
+
+/** The built index.html with its style sheet taken out, to be inlined. */
+export function templateIn(out: string, base: string): Template {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const link = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\s*/.exec(html);
+  if (link?.[1] === undefined) throw new TypeError('The built index.html links no style sheet.');
+  const css = readFileSync(join(out, link[1].slice(base.length)), 'utf8').trim();
+  return { html: html.replace(link[0], ''), css, policy: contentSecurityPolicy([css]) };
+}
