@@ -6,6 +6,13 @@ import { publish } from './src/publish/plugin.ts';
 export default defineConfig({
   plugins: process.env['VITEST']
     ? []
-    : [react(), tailwindcss(), publish({ seeds: process.env['SEEDS'] ?? 'seeds' })],
+    : [
+        react(),
+        tailwindcss(),
+        publish({
+          seeds: process.env['SEEDS'] ?? 'seeds',
+          compress: process.env['COMPRESS'] !== undefined,
+        }),
+      ],
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -4,6 +4,8 @@ import { slugOf, type ArticleId, type EntityId, type QuotationId } from './artic
 
 export const homePath = '/';
 export const quotationsPath = '/quotations/';
+/** Not a page: every list's volumes are below it, where no name can collide with them. */
+const volumesPath = '/all/';
 /** Not a page: what the owner says about the edition. */
 export const editionPath = '/edition/';
 
@@ -13,8 +15,19 @@ const folders = { person: 'people', organization: 'organizations', place: 'place
 export const entityKinds: readonly EntityKind[] = ['person', 'organization', 'place'];
 
 /** The index of all entities of a kind: `/people/`. */
-export function indexPath(kind: EntityKind): string {
-  return `/${folders[kind]}/`;
+export function indexPath(kind: EntityKind, part = ''): string {
+  const folder = `${folders[kind]}/`;
+  return part === '' ? `/${folder}` : `${volumesPath}${folder}${encodeURIComponent(part)}/`;
+}
+
+/** A volume of the list of articles: `/all/articles/2026-11/`. The whole list begins on the front page. */
+export function articlesPath(part: string): string {
+  return part === '' ? homePath : `${volumesPath}articles/${encodeURIComponent(part)}/`;
+}
+
+/** A volume of the list of quotations: `/quotations/2026-11/`. */
+export function quotationsPartPath(part: string): string {
+  return part === '' ? quotationsPath : `${quotationsPath}${encodeURIComponent(part)}/`;
 }
 
 export function kindOf(id: EntityId): EntityKind {
@@ -25,8 +38,10 @@ export function articlePath(id: ArticleId, at?: QuotationId | string): string {
   return `/articles/${encodeURIComponent(id)}/${at === undefined ? '' : `#${at}`}`;
 }
 
-export function entityPath(id: EntityId): string {
-  return `/${folders[kindOf(id)]}/${encodeURIComponent(slugOf(id))}/`;
+/** The page of an entity, or a volume of its dossier: `/people/fuad-hussein/2026-11/`. */
+export function entityPath(id: EntityId, part = ''): string {
+  const path = `/${folders[kindOf(id)]}/${encodeURIComponent(slugOf(id))}/`;
+  return part === '' ? path : `${path}${encodeURIComponent(part)}/`;
 }
 
 /** A picture of the edition, below the site's base. */

@@ -1,6 +1,7 @@
 /** Everything the site fetches: one query per page's data, checked on arrival and never fetched twice, since a published file does not change under a reader. */
 import { queryOptions } from '@tanstack/react-query';
 import {
+  parseArticlesPage,
   parseDossier,
   parseEdition,
   parseFrontPage,
@@ -12,12 +13,13 @@ import type { ArticleId, EntityId } from './article/id.ts';
 import { parseArticle } from './article/parse.ts';
 import {
   articlePath,
+  articlesPath,
   dataPath,
   editionPath,
   entityPath,
   homePath,
   indexPath,
-  quotationsPath,
+  quotationsPartPath,
 } from './paths.ts';
 
 /** There is no such page in this edition. */
@@ -55,6 +57,10 @@ function pageQuery<T>(path: string, parse: (value: unknown) => T) {
 export const editionQuery = () => pageQuery(editionPath, parseEdition);
 export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);
 export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parseArticle);
-export const dossierQuery = (id: EntityId) => pageQuery(entityPath(id), parseDossier);
-export const indexQuery = (kind: EntityKind) => pageQuery(indexPath(kind), parseIndexPage);
-export const quotationsQuery = () => pageQuery(quotationsPath, parseQuotationsPage);
+export const articlesQuery = (part: string) => pageQuery(articlesPath(part), parseArticlesPage);
+export const dossierQuery = (id: EntityId, part = '') =>
+  pageQuery(entityPath(id, part), parseDossier);
+export const indexQuery = (kind: EntityKind, part = '') =>
+  pageQuery(indexPath(kind, part), parseIndexPage);
+export const quotationsQuery = (part = '') =>
+  pageQuery(quotationsPartPath(part), parseQuotationsPage);

@@ -1,47 +1,70 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileSeeds } from '../publish/edition.ts';
 import { archiveOf, type Archive } from './archive.ts';
-import { frontPageOf, indexPageOf } from './page.ts';
+import { dossierOf, dossierPagesOf, type Dossier } from './dossier.ts';
+import {
+  frontPageOf,
+  indexPageOf,
+  indexPagesOf,
+  quotationPagesOf,
+  quotationsPageOf,
+} from './page.ts';
 import { parseDossier, parseFrontPage, parseIndexPage, parseQuotationsPage } from './parse.ts';
+import type { QuotedWords } from './quotationIndex.ts';
 
 let archive: Archive;
+let compilation: ReturnType<typeof compileSeeds>;
+let pages: readonly Dossier[];
+let quotations: readonly QuotedWords[];
+
+/** Every page of every dossier. */
+const dossierPagesIn = (whole: Archive): readonly Dossier[] =>
+  [...whole.standings.values()].flatMap((standing) =>
+    dossierPagesOf(standing).map((page) => dossierOf(whole, standing, page)),
+  );
+
 beforeAll(() => {
-  ({ archive } = compileSeeds('.', 'e2e/seeds'));
+  compilation = compileSeeds('.', 'e2e/seeds');
+  ({ archive } = compilation);
+  pages = dossierPagesIn(archive);
+  quotations = archive.entries.flatMap(({ card }) => archive.digest(card.id).quotations);
 });
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('an archive of twenty articles', () => {
   it('is the same whatever order the articles come in', () => {
-    const reversed = archiveOf(archive.edition, archive.articles.toReversed(), []);
-    const given = archiveOf(archive.edition, archive.articles, []);
-    expect([...reversed.dossiers.values()]).toEqual([...given.dossiers.values()]);
-    expect(reversed.quotations).toEqual(given.quotations);
+    const articles = [...compilation.articles.values()];
+    const reversed = archiveOf(archive.edition, articles.toReversed(), []);
+    const given = archiveOf(archive.edition, articles, []);
+    expect(reversed.entries).toEqual(given.entries);
+    expect([...reversed.standings]).toEqual([...given.standings]);
   });
 
   it('has the newest article first and the undated last', () => {
-    const dates = archive.articles.map(({ datePublished }) => datePublished?.iso ?? '');
+    const dates = archive.entries.map(({ card }) => card.datePublished?.iso ?? '');
     expect(dates).toEqual(dates.toSorted().toReversed());
     expect(dates.at(-1)).toBe('');
   });
 
   it('gives every quotation with a speaker of the story to the dossier of that speaker', () => {
-    for (const quotation of archive.quotations) {
+    for (const quotation of quotations) {
       const id = quotation.speaker?.id;
-      if (id !== undefined && archive.dossiers.has(id))
-        expect(archive.dossiers.get(id)?.said).toContain(quotation);
+      if (id === undefined || !archive.standings.has(id)) continue;
+      const said = pages.filter((page) => page.id === id).flatMap((page) => page.said);
+      expect(said).toContain(quotation);
     }
-    expect(archive.quotations.length).toBeGreaterThan(100);
+    expect(quotations.length).toBeGreaterThan(100);
   });
 
   it('keeps what a person said out of what others said about that person', () => {
-    for (const { id, about } of archive.dossiers.values()) {
+    for (const { id, about } of pages) {
       expect(about.filter(({ speaker }) => speaker?.id === id)).toEqual([]);
     }
   });
 
   it('marks exactly the words that mention the entity', () => {
-    for (const { passages } of archive.dossiers.values()) {
+    for (const { passages } of pages) {
       for (const { text, marks } of passages) {
         expect(
           marks.every(({ start, end }) => start >= 0 && start < end && end <= text.length),
@@ -51,42 +74,47 @@ describe('an archive of twenty articles', () => {
   });
 
   it('ranks companions by shared articles, then by shared passages, and names only those with a page', () => {
-    for (const { id, companions } of archive.dossiers.values()) {
+    for (const { id, companions } of pages) {
       const ranks = companions.map(({ articles, passages }) => articles * 1000 + passages);
       expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
-      expect(companions.some((it) => it.id === id || !archive.dossiers.has(it.id))).toBe(false);
+      expect(companions.some((it) => it.id === id || !archive.standings.has(it.id))).toBe(false);
     }
   });
 
   it('gathers what several articles say of one person', () => {
-    const { entities } = indexPageOf(archive, 'person');
+    const { entities } = indexPageOf(indexPagesOf(archive, 'person')[0]!);
     expect(entities[0]?.articles).toBeGreaterThanOrEqual(5);
     expect(entities.filter(({ name }) => name === 'Declan Roche-Hanley')).toHaveLength(1);
+  });
+
+  it('counts on the first page of a dossier what stands on all of them', () => {
+    for (const { id, totals } of pages.filter(({ contents }) => contents.part === '')) {
+      const said = quotations.filter(({ speaker }) => speaker?.id === id);
+      expect(totals.said).toBe(said.length);
+    }
   });
 
   it('shows at most twelve of each kind on the front page, and says how many there are', () => {
     const { people } = frontPageOf(archive);
     expect(people.first).toHaveLength(12);
-    expect(people.count).toBe(indexPageOf(archive, 'person').entities.length);
+    expect(people.count).toBe(indexPagesOf(archive, 'person')[0]?.contents.count);
   });
 
   it('comes back whole from its files', () => {
     expect(parseFrontPage(again(frontPageOf(archive)))).toEqual(again(frontPageOf(archive)));
-    expect(parseQuotationsPage(again({ quotations: archive.quotations }))).toEqual(
-      again({ quotations: archive.quotations }),
-    );
-    expect(parseIndexPage(again(indexPageOf(archive, 'place')))).toEqual(
-      again(indexPageOf(archive, 'place')),
-    );
-    for (const dossier of archive.dossiers.values())
-      expect(parseDossier(again(dossier))).toEqual(again(dossier));
+    for (const page of quotationPagesOf(archive).map((it) => quotationsPageOf(archive, it)))
+      expect(parseQuotationsPage(again(page))).toEqual(again(page));
+    for (const page of indexPagesOf(archive, 'place').map(indexPageOf))
+      expect(parseIndexPage(again(page))).toEqual(again(page));
+    for (const page of pages) expect(parseDossier(again(page))).toEqual(again(page));
   });
 });
 
 describe('the given edition', () => {
   it('shows the editor’s notes whole, but for when they apply', () => {
-    const { dossiers } = compileSeeds('.', 'seeds').archive;
-    const noted = [...dossiers.values()].filter(({ note }) => note !== undefined);
+    const noted = dossierPagesIn(compileSeeds('.', 'seeds').archive).filter(
+      ({ note }) => note !== undefined,
+    );
     expect(noted.length).toBeGreaterThan(3);
     for (const { note, ...rest } of noted) {
       const parsed = parseDossier(again({ ...rest, note }));

@@ -1,10 +1,11 @@
 /** Many articles together: in order, with what only all of them can tell. */
 import type { NewsArticle } from '../article/article.ts';
-import type { EntityId } from '../article/id.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
-import { compared } from './card.ts';
-import { dossiersOf, type Dossier } from './dossier.ts';
-import { quotationIndexOf, type QuotedWords } from './quotationIndex.ts';
+import { shortHash, type ArticleId, type EntityId } from '../article/id.ts';
+import { digestOf, type Digest } from './digest.ts';
+import { entryOf, type Entry } from './entry.ts';
+import { standingsOf, type Standing } from './standing.ts';
+import { newestFirst } from './volume.ts';
 
 /** What the owner of an edition says about it. */
 export interface Edition {
@@ -15,30 +16,51 @@ export interface Edition {
   readonly address?: string;
 }
 
+/** The catalogue of all articles. Digests are fetched when a page needs them: those of a large archive do not fit in memory. */
 export interface Archive {
   readonly edition: Edition;
   /** Newest first; without a date last. */
-  readonly articles: readonly NewsArticle[];
-  readonly dossiers: ReadonlyMap<EntityId, Dossier>;
-  /** Every quotation, in the order of the articles. */
-  readonly quotations: readonly QuotedWords[];
+  readonly entries: readonly Entry[];
+  readonly standings: ReadonlyMap<EntityId, Standing>;
+  readonly notes: ReadonlyMap<EntityId, AuthorityEntry>;
+  /** The digest of an article of this archive. */
+  readonly digest: (id: ArticleId) => Digest;
 }
 
-/** The archive of these articles, the same whatever order they come in. */
+/** The archive of these entries, the same whatever order they come in. */
+export function archiveFrom(
+  edition: Edition,
+  entries: readonly Entry[],
+  notes: readonly AuthorityEntry[],
+  digest: (id: ArticleId) => Digest,
+): Archive {
+  const inOrder = entries.toSorted((a, b) => newestFirst(a.card, b.card));
+  return {
+    edition,
+    entries: inOrder,
+    standings: standingsOf(inOrder),
+    notes: new Map(notes.map((note) => [note.id, note])),
+    digest,
+  };
+}
+
+/** The archive of articles that are all in memory. */
 export function archiveOf(
   edition: Edition,
   articles: readonly NewsArticle[],
   notes: readonly AuthorityEntry[],
 ): Archive {
-  const inOrder = articles.toSorted(
-    (a, b) =>
-      compared(b.datePublished?.iso ?? '', a.datePublished?.iso ?? '') || compared(a.id, b.id),
-  );
-  const quotations = inOrder.flatMap(quotationIndexOf);
-  return {
-    edition,
-    articles: inOrder,
-    dossiers: dossiersOf(inOrder, quotations, notes),
-    quotations,
+  const digests = new Map(articles.map((article) => [article.id, digestOf(article)]));
+  const digest = (id: ArticleId): Digest => {
+    const found = digests.get(id);
+    if (found === undefined) throw new RangeError(`"${id}" is not in the archive.`);
+    return found;
   };
+  const entries = articles.map((article) => entryOf(digest(article.id), keyOf(article)));
+  return archiveFrom(edition, entries, notes, digest);
+}
+
+/** Changes when anything in the article does. */
+export function keyOf(article: NewsArticle): string {
+  return shortHash(JSON.stringify(article));
 }

@@ -1,39 +1,21 @@
-/** Who is mentioned together with whom, as a ranked list. */
+/** Who is mentioned together with whom. */
 import type { NewsArticle } from '../article/article.ts';
 import type { BlockId, EntityId } from '../article/id.ts';
 import { storyMentionsOf } from '../article/story.ts';
 import { compared } from './card.ts';
+import type { Entry } from './entry.ts';
 
 /** How often an entity shares a text with another. */
 export interface Companion {
   readonly id: EntityId;
+  readonly name: string;
   readonly articles: number;
   /** Paragraphs, captions and headlines that mention both. */
   readonly passages: number;
 }
 
-type Counts = Map<EntityId, Omit<Companion, 'id'>>;
-
-/** For each entity the others of its stories: most shared articles first, then most shared passages. */
-export function companionsOf(
-  articles: readonly NewsArticle[],
-): ReadonlyMap<EntityId, readonly Companion[]> {
-  const all = new Map<EntityId, Counts>();
-  for (const article of articles) {
-    for (const [one, others] of sharedPassagesOf(article)) {
-      const counts = all.get(one) ?? new Map();
-      for (const [other, passages] of others) {
-        const before = counts.get(other) ?? { articles: 0, passages: 0 };
-        counts.set(other, { articles: before.articles + 1, passages: before.passages + passages });
-      }
-      all.set(one, counts);
-    }
-  }
-  return new Map(Array.from(all, ([id, counts]) => [id, ranked(counts)]));
-}
-
 /** For each entity of an article, in how many text blocks it stands with each other one. */
-function sharedPassagesOf(
+export function companionsIn(
   article: NewsArticle,
 ): ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>> {
   const inBlock = new Map<BlockId, Set<EntityId>>();
@@ -52,8 +34,23 @@ function sharedPassagesOf(
   return shared;
 }
 
-function ranked(counts: Counts): readonly Companion[] {
-  return Array.from(counts, ([id, count]) => ({ id, ...count })).toSorted(
+/** The others of an entity's stories: most shared articles first, then most shared passages. */
+export function companionsOf(
+  id: EntityId,
+  entries: readonly Entry[],
+): readonly Omit<Companion, 'name'>[] {
+  const counts = new Map<EntityId, { articles: number; passages: number }>();
+  for (const { parts } of entries) {
+    for (const [n, shared] of parts.find((part) => part.id === id)?.companions ?? []) {
+      const other = parts[n]?.id;
+      if (other === undefined) continue;
+      const before = counts.get(other) ?? { articles: 0, passages: 0 };
+      before.articles += 1;
+      before.passages += shared;
+      counts.set(other, before);
+    }
+  }
+  return Array.from(counts, ([other, count]) => ({ id: other, ...count })).toSorted(
     (a, b) => b.articles - a.articles || b.passages - a.passages || compared(a.id, b.id),
   );
 }

@@ -1,21 +1,19 @@
 /** Everything the archive knows about one person, organisation or place, each thing with where it stands. */
-import type { Confidence, Entity, NewsArticle, TextRange, Wording } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import type { EntityId } from '../article/id.ts';
-import { textBlocksIn } from '../article/text.ts';
-import { cardOf, type ArticleCard, type EntityCard } from './card.ts';
+import type { Archive } from './archive.ts';
+import type { EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
-import { passagesOf, sentenceAt, type Passage } from './passage.ts';
+import type { Appearance, Evidence } from './digest.ts';
+import type { Entry } from './entry.ts';
+import type { Passage } from './passage.ts';
 import type { QuotedWords } from './quotationIndex.ts';
+import type { Standing } from './standing.ts';
+import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
 
-/** A name or a role that an article gives an entity, with the sentence that gives it. */
-export interface Evidence {
-  readonly text: string;
-  readonly confidence: Confidence;
-  readonly article: ArticleCard;
-  readonly sentence: string;
-}
+export type { Evidence } from './digest.ts';
 
+/** The dossier of an entity, or one volume of a long one: passages and quotations are those of the articles on this page. */
 export interface Dossier extends EntityCard {
   readonly alternateNames: readonly Evidence[];
   readonly roles: readonly Evidence[];
@@ -25,138 +23,113 @@ export interface Dossier extends EntityCard {
   readonly said: readonly QuotedWords[];
   /** What others said that mentions it. */
   readonly about: readonly QuotedWords[];
-  readonly companions: readonly (Companion & { readonly name: string })[];
-}
-
-/** The dossier of every entity that belongs to the story of an article. */
-export function dossiersOf(
-  articles: readonly NewsArticle[],
-  quotations: readonly QuotedWords[],
-  notes: readonly AuthorityEntry[],
-): ReadonlyMap<EntityId, Dossier> {
-  const passages = collected(articles.map(passagesOf));
-  const companions = companionsOf(articles);
-  const said = grouped(quotations, ({ speaker }) =>
-    speaker?.id === undefined ? [] : [speaker.id],
-  );
-  const about = grouped(quotations, (it) => it.about.filter((id) => id !== it.speaker?.id));
-  const appearances = appearancesOf(articles);
-  const names = new Map(Array.from(appearances, ([id, found]) => [id, nameOf(found)]));
-  const noted = new Map(notes.map((note) => [note.id, note]));
-  const dossier = (id: EntityId, found: readonly Appearance[]): Dossier => {
-    const roles = fullest(
-      found.flatMap(({ article, entity }) => evidenceOf(article, rolesOf(entity))),
-    );
-    const note = noted.get(id);
-    return {
-      id,
-      kind: found[0]?.entity.kind ?? 'person',
-      name: names.get(id) ?? '',
-      ...(roles[0] && { role: roles[0].text }),
-      articles: found.length,
-      quotations: said.get(id)?.length ?? 0,
-      alternateNames: found.flatMap(({ article, entity }) =>
-        evidenceOf(article, entity.alternateNames),
-      ),
-      roles,
-      ...(note && { note }),
-      passages: passages.get(id) ?? [],
-      said: said.get(id) ?? [],
-      about: about.get(id) ?? [],
-      companions: (companions.get(id) ?? []).map((it) => ({ ...it, name: names.get(it.id) ?? '' })),
-    };
+  readonly companions: readonly Companion[];
+  /** How many there are of each on all pages. */
+  readonly totals: {
+    readonly said: number;
+    readonly about: number;
+    readonly passages: number;
   };
-  return new Map(
-    Array.from(appearances)
-      .filter(([id]) => passages.has(id))
-      .map(([id, found]) => [id, dossier(id, found)]),
-  );
+  readonly contents: Contents;
 }
 
-/** A dossier in a line of a list. */
-export function entityCardOf({ id, kind, name, role, articles, quotations }: Dossier): EntityCard {
-  return { id, kind, name, ...(role !== undefined && { role }), articles, quotations };
+const companionsShown = 24;
+const evidenceShown = 12;
+
+/** The articles of an entity on pages. A row is a quotation or a passage. */
+export function dossierBindingOf(id: EntityId): Binding<Entry> {
+  return {
+    partsOf: ({ card }) => datePartsOf(card),
+    rowsOf: ({ parts }) => {
+      const part = parts.find((it) => it.id === id);
+      return part === undefined ? 0 : part.said + part.about + part.passages;
+    },
+    rows: 60,
+  };
 }
 
-interface Appearance {
-  readonly article: NewsArticle;
-  readonly entity: Entity;
+/** The pages of a dossier, the first one first. */
+export function dossierPagesOf(standing: Standing): readonly ListPage<Entry>[] {
+  return listPagesOf(standing.entries, dossierBindingOf(standing.id));
 }
 
-function appearancesOf(
-  articles: readonly NewsArticle[],
-): ReadonlyMap<EntityId, readonly Appearance[]> {
-  return grouped(
-    articles.flatMap((article) => article.entities.map((entity) => ({ article, entity }))),
-    ({ entity }) => [entity.id],
-  );
+/** One page of a dossier. The first also has what all articles tell, and counts all of them; a volume counts its own. */
+export function dossierOf(
+  archive: Archive,
+  standing: Standing,
+  { items, contents }: ListPage<Entry>,
+): Dossier {
+  const { id, kind, name, role } = standing;
+  const isFirst = contents.part === '';
+  const digests = items.map(({ card }) => archive.digest(card.id));
+  const quotations = digests.flatMap((digest) => digest.quotations);
+  const totals = totalsOf(id, isFirst ? standing.entries : items);
+  const note = archive.notes.get(id);
+  return {
+    id,
+    kind,
+    name,
+    ...(isFirst && role !== undefined && { role }),
+    articles: isFirst ? standing.articles : contents.count,
+    quotations: totals.said,
+    alternateNames: isFirst ? evidenceOf(archive, standing, 'alternateNames') : [],
+    roles: isFirst ? evidenceOf(archive, standing, 'roles') : [],
+    ...(isFirst && note && { note }),
+    passages: digests.flatMap((digest) => appearanceIn(digest.appearances, id)?.passages ?? []),
+    said: quotations.filter(({ speaker }) => speaker?.id === id),
+    about: quotations.filter((it) => it.speaker?.id !== id && it.about.includes(id)),
+    companions: isFirst ? companionsIn(archive, id, standing.entries) : [],
+    totals,
+    contents,
+  };
 }
 
-/** The fullest name that an article uses: most words, then the first met. */
-function nameOf(found: readonly Appearance[]): string {
-  const words = (name: string): number => name.split(/\s+/).length;
-  return found
-    .map(({ entity }) => entity.name)
-    .reduce((best, name) => (words(name) > words(best) ? name : best));
+/** The first page of an entity's dossier, where it belongs to a story. */
+export function findDossier(archive: Archive, id: EntityId): Dossier | undefined {
+  const standing = archive.standings.get(id);
+  const first = standing && dossierPagesOf(standing)[0];
+  return first && dossierOf(archive, standing, first);
 }
 
-function rolesOf(entity: Entity): readonly (Wording & { readonly confidence: Confidence })[] {
-  return entity.kind === 'place' ? [] : entity.roles;
+/** The first companions with their names. */
+export function companionsIn(
+  archive: Archive,
+  id: EntityId,
+  entries: readonly Entry[],
+): readonly Companion[] {
+  return companionsOf(id, entries)
+    .slice(0, companionsShown)
+    .map((it) => ({ ...it, name: archive.standings.get(it.id)?.name ?? '' }));
 }
 
-/** The wordings with their sentences, each text once. */
+/** Each name or role with the newest sentence that gives it. */
 function evidenceOf(
-  article: NewsArticle,
-  wordings: readonly (Wording & { readonly confidence?: Confidence })[],
+  archive: Archive,
+  standing: Standing,
+  field: 'roles' | 'alternateNames',
 ): readonly Evidence[] {
-  const seen = new Set<string>();
-  return wordings.flatMap(({ text, range, confidence = 'stated' }) => {
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return [{ text, confidence, article: cardOf(article), sentence: sentenceOf(article, range) }];
+  const { id, entries } = standing;
+  return standing[field].slice(0, evidenceShown).flatMap((text) => {
+    const entry = entries.find(({ parts }) =>
+      parts.some((part) => part.id === id && part[field].includes(text)),
+    );
+    if (entry === undefined) return [];
+    const appearance = appearanceIn(archive.digest(entry.card.id).appearances, id);
+    return appearance?.[field].filter((evidence) => evidence.text === text) ?? [];
   });
 }
 
-/** Without a wording that a fuller one contains: "minister" beside "foreign minister". */
-function fullest(wordings: readonly Evidence[]): readonly Evidence[] {
-  return wordings.filter(
-    ({ text }) =>
-      !wordings.some((other) => other.text !== text && ` ${other.text} `.includes(` ${text} `)),
-  );
-}
-
-function sentenceOf(article: NewsArticle, range: TextRange): string {
-  const block = textBlocksIn(article).find(({ id }) => id === range.block);
-  if (block === undefined) return '';
-  const { start, end } = sentenceAt(block, range);
-  return block.text.slice(start, end);
-}
-
-function grouped<K, V>(
-  values: readonly V[],
-  keysOf: (value: V) => readonly K[],
-): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [value]);
-      else group.push(value);
-    }
+function totalsOf(id: EntityId, entries: readonly Entry[]): Dossier['totals'] {
+  const totals = { said: 0, about: 0, passages: 0 };
+  for (const { parts } of entries) {
+    const part = parts.find((it) => it.id === id);
+    totals.said += part?.said ?? 0;
+    totals.about += part?.about ?? 0;
+    totals.passages += part?.passages ?? 0;
   }
-  return groups;
+  return totals;
 }
 
-function collected<K, V>(
-  maps: readonly ReadonlyMap<K, readonly V[]>[],
-): ReadonlyMap<K, readonly V[]> {
-  return new Map(
-    Array.from(
-      grouped(
-        maps.flatMap((map) => [...map]),
-        ([key]) => [key],
-      ),
-      ([key, entries]) => [key, entries.flatMap(([, values]) => values)],
-    ),
-  );
+function appearanceIn(appearances: readonly Appearance[], id: EntityId): Appearance | undefined {
+  return appearances.find((it) => it.id === id);
 }

@@ -1,9 +1,13 @@
 /** What each page of the site is made of, apart from the article and the dossier, which are pages of their own. */
 import type { EntityKind } from '../article/article.ts';
+import { slugOf } from '../article/id.ts';
 import type { Archive } from './archive.ts';
-import { cardOf, compared, type ArticleCard, type EntityCard } from './card.ts';
-import { entityCardOf, type Dossier } from './dossier.ts';
+import { compared, type ArticleCard, type EntityCard } from './card.ts';
+import type { Digest } from './digest.ts';
+import type { Entry } from './entry.ts';
 import type { QuotedWords } from './quotationIndex.ts';
+import { byStanding, entityCardOf, type Standing } from './standing.ts';
+import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
 
 /** A story on the front page: its card, whom it quotes, and the first thing somebody says in it. */
 export interface FrontPageStory extends ArticleCard {
@@ -13,7 +17,9 @@ export interface FrontPageStory extends ArticleCard {
 }
 
 export interface FrontPage {
+  /** The newest. */
   readonly stories: readonly FrontPageStory[];
+  readonly contents: Contents;
   /** The first of each kind. */
   readonly people: ShortList;
   readonly organizations: ShortList;
@@ -27,54 +33,134 @@ export interface ShortList {
   readonly count: number;
 }
 
-/** All entities of a kind. */
+/** A volume of the list of articles. */
+export interface ArticlesPage {
+  readonly stories: readonly FrontPageStory[];
+  readonly contents: Contents;
+}
+
+/** Entities of a kind: the first in standing, or a volume by name. */
 export interface IndexPage {
   readonly entities: readonly EntityCard[];
+  readonly contents: Contents;
 }
 
 export interface QuotationsPage {
   readonly quotations: readonly QuotedWords[];
+  /** On all pages, or on this page of a volume. */
+  readonly totals: { readonly direct: number; readonly reported: number };
+  readonly contents: Contents;
 }
 
 const shortest = 12;
 
-export function frontPageOf(archive: Archive): FrontPage {
-  const shortList = (kind: EntityKind): ShortList => {
-    const { entities } = indexPageOf(archive, kind);
-    return { first: entities.slice(0, shortest), count: entities.length };
-  };
+const byDate: Pick<Binding<Entry>, 'partsOf'> = { partsOf: ({ card }) => datePartsOf(card) };
+const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 30 };
+const quotationsBinding: Binding<Entry> = {
+  ...byDate,
+  rowsOf: ({ direct, reported }) => direct + reported,
+  rows: 60,
+};
+const indexBinding: Binding<Standing> = {
+  partsOf: ({ id }) => {
+    const letters = [...slugOf(id)];
+    return letters.map((_letter, n) => letters.slice(0, n + 1).join(''));
+  },
+  rowsOf: () => 1,
+  rows: 100,
+};
+
+/** The pages of the list of articles; the first is the front page. */
+export const articlePagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
+  listPagesOf(entries, articlesBinding);
+
+export const quotationPagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
+  listPagesOf(
+    entries.filter(({ direct, reported }) => direct + reported > 0),
+    quotationsBinding,
+  );
+
+/** The pages of the index of a kind: volumes by the beginning of the name; the first page has the first in standing. */
+export function indexPagesOf(archive: Archive, kind: EntityKind): readonly ListPage<Standing>[] {
+  const byName = standingsIn(archive, kind).toSorted((a, b) =>
+    compared(slugOf(a.id), slugOf(b.id)),
+  );
+  const [first, ...volumes] = listPagesOf(byName, indexBinding);
+  if (first === undefined) return [];
+  const items = byName.toSorted(byStanding).slice(0, indexBinding.rows);
+  const next = first.contents.volumes[0]?.part;
+  const { next: _, ...contents } = first.contents;
+  return [
+    {
+      items,
+      contents: { ...contents, ...(next !== undefined && { next: leafUnder(volumes, next) }) },
+    },
+    ...volumes,
+  ];
+}
+
+/** The first page below a volume that has no finer ones. */
+function leafUnder(pages: readonly ListPage<Standing>[], part: string): string {
+  const finer = pages.find(({ contents }) => contents.part === part)?.contents.volumes[0]?.part;
+  return finer === undefined ? part : leafUnder(pages, finer);
+}
+
+export function frontPageOf(
+  archive: Archive,
+  page: ListPage<Entry> = firstPageOf(articlePagesOf(archive)),
+): FrontPage {
   return {
-    stories: storiesOf(archive),
-    people: shortList('person'),
-    organizations: shortList('organization'),
-    places: shortList('place'),
-    quotations: archive.quotations.length,
+    ...articlesPageOf(archive, page),
+    people: shortListOf(archive, 'person'),
+    organizations: shortListOf(archive, 'organization'),
+    places: shortListOf(archive, 'place'),
+    quotations: archive.entries.reduce((sum, { direct, reported }) => sum + direct + reported, 0),
   };
 }
 
-/** The index of a kind: those in most articles first, then those who speak most, then by name. */
-export function indexPageOf({ dossiers }: Archive, kind: EntityKind): IndexPage {
-  const listed = [...dossiers.values()].filter((it) => it.kind === kind && isOfStory(it));
-  return { entities: listed.map(entityCardOf).toSorted(byStanding) };
+/** Every list has a first page, even one of nothing. */
+function firstPageOf<T>([first]: readonly ListPage<T>[]): ListPage<T> {
+  if (first === undefined) throw new TypeError('A list without a page.');
+  return first;
+}
+
+export function shortListOf(archive: Archive, kind: EntityKind): ShortList {
+  const listed = standingsIn(archive, kind);
+  const first = listed.toSorted(byStanding).slice(0, shortest);
+  return { first: first.map(entityCardOf), count: listed.length };
+}
+
+export function articlesPageOf(archive: Archive, page: ListPage<Entry>): ArticlesPage {
+  const stories = page.items.map(({ card }) => storyOf(archive.digest(card.id)));
+  return { stories, contents: page.contents };
+}
+
+export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): QuotationsPage {
+  const counted = page.contents.part === '' ? archive.entries : page.items;
+  return {
+    quotations: page.items.flatMap(({ card }) => archive.digest(card.id).quotations),
+    totals: {
+      direct: counted.reduce((sum, { direct }) => sum + direct, 0),
+      reported: counted.reduce((sum, { reported }) => sum + reported, 0),
+    },
+    contents: page.contents,
+  };
+}
+
+export function indexPageOf({ items, contents }: ListPage<Standing>): IndexPage {
+  return { entities: items.map(entityCardOf), contents };
 }
 
 /** A capital that only stands for its government is no place where anything happened. */
-function isOfStory({ passages }: Dossier): boolean {
-  return passages.some(({ standsFor }) => standsFor === undefined);
+function standingsIn({ standings }: Archive, kind: EntityKind): readonly Standing[] {
+  return [...standings.values()].filter((it) => it.kind === kind && it.ofStory);
 }
 
-function storiesOf({ articles, quotations }: Archive): readonly FrontPageStory[] {
-  const byArticle = new Map<string, QuotedWords[]>(articles.map(({ id }) => [id, []]));
-  for (const quotation of quotations) byArticle.get(quotation.article.id)?.push(quotation);
-  return articles.map((article) => {
-    const own = byArticle.get(article.id) ?? [];
-    const first = own.find(({ kind, speaker }) => kind === 'direct' && speaker?.id !== undefined);
-    return {
-      ...cardOf(article),
-      speakers: speakersOf(own),
-      ...(first && { firstQuotation: first }),
-    };
-  });
+function storyOf({ card, quotations }: Digest): FrontPageStory {
+  const first = quotations.find(
+    ({ kind, speaker }) => kind === 'direct' && speaker?.id !== undefined,
+  );
+  return { ...card, speakers: speakersOf(quotations), ...(first && { firstQuotation: first }) };
 }
 
 function speakersOf(quotations: readonly QuotedWords[]): FrontPageStory['speakers'] {
@@ -86,8 +172,4 @@ function speakersOf(quotations: readonly QuotedWords[]): FrontPageStory['speaker
   return Array.from(counts, ([name, n]) => ({ name, quotations: n })).toSorted(
     (a, b) => b.quotations - a.quotations || compared(a.name, b.name),
   );
-}
-
-function byStanding(a: EntityCard, b: EntityCard): number {
-  return b.articles - a.articles || b.quotations - a.quotations || compared(a.name, b.name);
 }

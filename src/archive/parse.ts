@@ -14,7 +14,7 @@ import type { ArticleId, BlockId, EntityId, QuotationId } from '../article/id.ts
 import { catalogue, confidence, entityKind, statedDate } from '../article/parse.ts';
 import type { Edition } from './archive.ts';
 import type { Dossier } from './dossier.ts';
-import type { FrontPage, IndexPage, QuotationsPage } from './page.ts';
+import type { ArticlesPage, FrontPage, IndexPage, QuotationsPage } from './page.ts';
 
 const direction = oneOf('ltr', 'rtl');
 
@@ -88,6 +88,15 @@ const authorityEntry: Decoder<AuthorityEntry> = object({
   applies: () => [],
 });
 
+const contents = object({
+  part: string,
+  count: number,
+  volumes: array(object({ part: string, count: number })),
+  within: array(string),
+  previous: optional(string),
+  next: optional(string),
+});
+
 const dossier = object({
   ...entityCardFields,
   alternateNames: array(evidence),
@@ -99,30 +108,42 @@ const dossier = object({
   companions: array(
     object({ id: id<EntityId>(), name: string, articles: number, passages: number }),
   ),
+  totals: object({ said: number, about: number, passages: number }),
+  contents,
 });
 
 const edition = object({ title: string, language: string, address: optional(string) });
 
 const shortList = object({ first: array(entityCard), count: number });
 
+const stories = array(
+  object({
+    ...cardFields,
+    speakers: array(object({ name: string, quotations: number })),
+    firstQuotation: optional(quotedWords),
+  }),
+);
+
+const articlesPage = object({ stories, contents });
+
 const frontPage = object({
-  stories: array(
-    object({
-      ...cardFields,
-      speakers: array(object({ name: string, quotations: number })),
-      firstQuotation: optional(quotedWords),
-    }),
-  ),
+  stories,
+  contents,
   people: shortList,
   organizations: shortList,
   places: shortList,
   quotations: number,
 });
 
-const indexPage = object({ entities: array(entityCard) });
+const indexPage = object({ entities: array(entityCard), contents });
 
-const quotationsPage = object({ quotations: array(quotedWords) });
+const quotationsPage = object({
+  quotations: array(quotedWords),
+  totals: object({ direct: number, reported: number }),
+  contents,
+});
 
+export const parseArticlesPage = (value: unknown): ArticlesPage => articlesPage(value, '');
 export const parseDossier = (value: unknown): Dossier => dossier(value, '');
 export const parseEdition = (value: unknown): Edition => edition(value, '');
 export const parseFrontPage = (value: unknown): FrontPage => frontPage(value, '');

@@ -1,16 +1,17 @@
-/** From a folder of seeds to an archive: every seed compiled, every quotation proved. */
+/** From a folder of seeds to an archive, all in memory: for development and tests. A build spreads the same work over workers. */
 import { archiveOf, type Archive } from '../archive/archive.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { Authority } from '../article/authority.ts';
 import { parseAuthority } from '../article/authorityFile.ts';
-import { compile } from '../compiler/compile.ts';
+import type { ArticleId } from '../article/id.ts';
 import type { Problem } from '../compiler/problem.ts';
+import { compileFile } from './compileFile.ts';
 import { knowledgeIn } from './knowledge.ts';
-import { proveVerbatim } from './proof.ts';
 import { readSeeds } from './seeds.ts';
 
 export interface Compilation {
   readonly archive: Archive;
+  readonly articles: ReadonlyMap<ArticleId, NewsArticle>;
   readonly problems: readonly Problem[];
 }
 
@@ -21,32 +22,32 @@ export function compileSeeds(root: string, folder: string): Compilation {
   const authority = authorityOf(seeds.authority);
   problems.push(...authority.problems);
   const knowledge = knowledgeIn(root, authority.entries);
-  const articles = new Map<string, NewsArticle>();
+  const articles = new Map<ArticleId, NewsArticle>();
   for (const file of seeds.files) {
-    const compiled = compile(file, knowledge);
+    const compiled = compileFile(file, knowledge);
     problems.push(...compiled.problems);
     for (const article of compiled.articles) {
-      proveVerbatim(article, file);
       const before = articles.get(article.id);
       if (before === undefined) articles.set(article.id, article);
-      else problems.push(sameId(article, before));
+      else problems.push(sameId(file.name, before.source.file));
     }
   }
-  return { archive: archiveOf(seeds.edition, [...articles.values()], authority.entries), problems };
+  const archive = archiveOf(seeds.edition, [...articles.values()], authority.entries);
+  return { archive, articles, problems };
 }
 
 /** An edition needs no authority file. */
-function authorityOf(given: unknown): Authority {
+export function authorityOf(given: unknown): Authority {
   return given === undefined
     ? { entries: [], problems: [] }
     : parseAuthority(given, 'authority.json');
 }
 
-function sameId(article: NewsArticle, before: NewsArticle): Problem {
+export function sameId(file: string, before: string): Problem {
   return {
     severity: 'error',
     code: 'seeds/same-id',
-    message: `"${article.source.file}" would have the same address as "${before.source.file}". Rename one of them.`,
-    file: article.source.file,
+    message: `"${file}" would have the same address as "${before}". Rename one of them.`,
+    file,
   };
 }

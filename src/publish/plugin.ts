@@ -1,5 +1,5 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
@@ -14,49 +14,66 @@ import { settingsScript } from '../library/settings.ts';
 import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
+import { buildEdition } from './build/build.ts';
+import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
 import type { renderSettings } from './prerender.tsx';
-import { readSeeds } from './seeds.ts';
+import { editionIn } from './seeds.ts';
 import { dataOf } from './site.ts';
-import { writeSite } from './write.ts';
+import { templateIn } from './template.ts';
 
 export interface PublishOptions {
   /** Folder of seeds, from the project's root. */
   readonly seeds: string;
+  /** Whether every file is written in compressed forms as well, for servers that look for them. */
+  readonly compress?: boolean;
 }
 
-const workFolder = '.on-record';
+/** Where a build keeps what it needs for the next one, apart for each folder that is published to. */
+function workFolderOf(out: string): string {
+  return join('.on-record/work', out.replace(/[^\w-]+/g, '_'));
+}
 
-export function publish({ seeds }: PublishOptions): Plugin {
+export function publish({ seeds, compress = false }: PublishOptions): Plugin {
   let config: ResolvedConfig;
+  let out = 'dist';
   const folder = (): string => resolve(config.root, seeds);
   return {
     name: 'on-record:publish',
-    config: (user) => ({
-      define: {
-        'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(
-          interfaceLanguageOf(readSeeds(resolve(user.root ?? '.', seeds)).edition.language),
-        ),
-      },
-      base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
-      build: {
-        // Browsers of May 2024 on; older ones still read the HTML.
-        target: ['chrome123', 'firefox125', 'safari17.5'],
-        cssCodeSplit: false,
-        modulePreload: { polyfill: false },
-      },
-      environments: {
-        ssr: {
-          build: {
-            ssr: true,
-            outDir: join(workFolder, 'ssr'),
-            emptyOutDir: true,
-            rolldownOptions: { input: 'src/publish/prerender.tsx' },
+    config: (user, { command }) => {
+      out = user.build?.outDir ?? out;
+      return {
+        define: {
+          'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(
+            interfaceLanguageOf(editionIn(resolve(user.root ?? '.', seeds)).language),
+          ),
+        },
+        base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
+        build: {
+          // Browsers of May 2024 on; older ones still read the HTML.
+          target: ['chrome123', 'firefox125', 'safari17.5'],
+          cssCodeSplit: false,
+          modulePreload: { polyfill: false },
+        },
+        environments: {
+          // What is published is put together aside; Vite builds into the work folder.
+          ...(command === 'build' && {
+            client: { build: { outDir: join(workFolderOf(out), 'client'), emptyOutDir: true } },
+          }),
+          ssr: {
+            build: {
+              ssr: true,
+              outDir: join(workFolderOf(out), 'server'),
+              emptyOutDir: true,
+              rolldownOptions: {
+                input: ['src/publish/build/worker.ts', 'src/publish/prerender.tsx'],
+              },
+            },
           },
         },
-      },
-      builder: { buildApp: (builder) => buildSite(builder, folder()) },
-    }),
+        builder: { buildApp: (builder) => buildSite(builder, { seeds: folder(), out, compress }) },
+      };
+    },
     transformIndexHtml: (html, { server }) => (server ? withSettings(html, server) : html),
     configResolved(resolved) {
       config = resolved;
@@ -77,30 +94,63 @@ async function withSettings(html: string, server: ViteDevServer): Promise<string
 
 /** The path below which the site lives: that of the edition's address. */
 function baseOf(folder: string): string {
-  const { address } = readSeeds(folder).edition;
+  const { address } = editionIn(folder);
   return address === undefined ? '/' : new URL(address).pathname;
 }
 
-async function buildSite(builder: ViteBuilder, folder: string): Promise<void> {
-  const { archive, problems } = compileSeeds(builder.config.root, folder);
-  report(problems, builder.config.logger);
+interface SiteOptions {
+  readonly seeds: string;
+  readonly out: string;
+  readonly compress: boolean;
+}
+
+async function buildSite(
+  builder: ViteBuilder,
+  { seeds, out, compress }: SiteOptions,
+): Promise<void> {
+  const { root, base, logger, mode } = builder.config;
+  const work = resolve(root, workFolderOf(out));
+  const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
+  await buildCode(builder, work, version);
+  const client = join(work, 'client');
+  const settings = await renderedSettings(join(work, 'server/prerender.js'));
+  const { archive, problems, progress } = await buildEdition({
+    root,
+    seeds,
+    base,
+    out: resolve(root, out),
+    work,
+    client,
+    worker: join(work, 'server/worker.js'),
+    template: templateIn(client, base, settings),
+    version,
+    compress,
+  });
+  report(problems, logger);
+  const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
+  logger.info(
+    `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,
+  );
+  logger.info(progress.summary());
+}
+
+/** The panel of reading settings, which is the same on every page. */
+async function renderedSettings(module: string): Promise<string> {
+  const renderer: unknown = await import(pathToFileURL(module).href);
+  return (renderer as { renderSettings: typeof renderSettings }).renderSettings();
+}
+
+/** Lets Vite build the client and the worker, where anything that they are built from has changed. */
+async function buildCode(builder: ViteBuilder, work: string, version: string): Promise<void> {
+  const note = join(work, 'code.txt');
+  if (existsSync(note) && readFileSync(note, 'utf8') === version) return;
+  rmSync(note, { force: true });
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined)
     throw new TypeError('Vite has no client or no ssr environment.');
   await builder.build(client);
   await builder.build(ssr);
-  const { root, base, build } = builder.config;
-  const renderer = pathToFileURL(resolve(root, workFolder, 'ssr/prerender.js')).href;
-  await writeSite({
-    archive,
-    base,
-    out: resolve(root, build.outDir),
-    media: join(folder, 'media'),
-    renderer,
-  });
-  builder.config.logger.info(
-    `${archive.articles.length} articles, ${archive.dossiers.size} dossiers, ${archive.quotations.length} quotations published to ${build.outDir}/`,
-  );
+  writeFileSync(note, version);
 }
 
 function report(problems: readonly Problem[], logger: ResolvedConfig['logger']): void {
@@ -114,11 +164,12 @@ function report(problems: readonly Problem[], logger: ResolvedConfig['logger']):
 
 /** In development the data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
 function serveSeeds(server: ViteDevServer, folder: string): void {
-  let data: ReadonlyMap<string, unknown> = new Map();
+  let data: ReadonlyMap<string, () => unknown> = new Map();
   const compile = (): void => {
-    const { archive, problems } = compileSeeds(server.config.root, folder);
+    const { archive, articles, problems } = compileSeeds(server.config.root, folder);
     report(problems, server.config.logger);
-    data = new Map(Array.from(dataOf(archive), ([path, value]) => [`/${dataPath(path)}`, value]));
+    const values = dataOf(archive, (id) => articles.get(id));
+    data = new Map(Array.from(values, ([path, value]) => [`/${decodeURI(dataPath(path))}`, value]));
   };
   compile();
   let pending: NodeJS.Timeout | undefined;
@@ -135,7 +186,7 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request);
     if (!path.startsWith('/data/')) return next();
-    const value = data.get(path);
+    const value = data.get(path)?.();
     response.statusCode = value === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(value ?? null));

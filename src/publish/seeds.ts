@@ -9,10 +9,10 @@ import { DecodeError } from '../article/decoder.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import type { Problem } from '../compiler/problem.ts';
 
-export interface Seeds {
+export interface Seeds<File = SourceFile> {
   readonly edition: Edition;
   /** In the order of their names, by code units. */
-  readonly files: readonly SourceFile[];
+  readonly files: readonly File[];
   /** The authority file as parsed JSON, where there is one. */
   readonly authority: unknown;
   readonly problems: readonly Problem[];
@@ -24,15 +24,25 @@ const unnamed: Edition = { title: 'On Record', language: 'en' };
 
 /** Reads a folder of seeds. What cannot be read becomes a problem that names the file; the rest is still there. */
 export function readSeeds(folder: string): Seeds {
+  return seedsIn(folder, (file) => file);
+}
+
+/** Reads only what the owner says of the edition. */
+export function editionIn(folder: string): Edition {
+  return readEdition(folder, []);
+}
+
+/** Reads a folder of seeds one at a time, and keeps of each what `kept` gives. */
+export function seedsIn<File>(folder: string, kept: (file: SourceFile) => File): Seeds<File> {
   const problems: Problem[] = [];
   const entries = listed(folder, problems);
-  const files: SourceFile[] = [];
+  const files: File[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.') || settings.has(entry.name) || entry.isDirectory()) continue;
     const file = entry.isFile()
       ? readFile(folder, entry.name, problems)
       : refuse(entry.name, problems);
-    if (file !== undefined) files.push(file);
+    if (file !== undefined) files.push(kept(file));
   }
   return {
     edition: readEdition(folder, problems),

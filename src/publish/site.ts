@@ -1,50 +1,130 @@
-/** The edition as the pages of a site: which there are, and the data of each. */
+/** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
 import type { Archive } from '../archive/archive.ts';
-import { frontPageOf, indexPageOf, type QuotationsPage } from '../archive/page.ts';
+import { companionsIn, dossierOf, dossierPagesOf } from '../archive/dossier.ts';
+import type { Entry } from '../archive/entry.ts';
+import {
+  articlePagesOf,
+  articlesPageOf,
+  frontPageOf,
+  indexPageOf,
+  indexPagesOf,
+  quotationPagesOf,
+  quotationsPageOf,
+  shortListOf,
+} from '../archive/page.ts';
+import type { Standing } from '../archive/standing.ts';
+import type { ListPage } from '../archive/volume.ts';
+import { shortHash, type ArticleId } from '../article/id.ts';
 import {
   articlePath,
+  articlesPath,
   editionPath,
   entityKinds,
   entityPath,
-  homePath,
   indexPath,
-  quotationsPath,
+  quotationsPartPath,
 } from '../paths.ts';
 
-/** A page and the data behind it, by query key: its own, and what every page needs. */
+/** A page of the site. */
 export interface Page {
   readonly path: string;
-  readonly data: readonly (readonly [string, unknown])[];
+  /** Changes when the page's data does, and is had without computing the data. */
+  readonly key: string;
+  /** Its data; for the page of an article, the article's id. */
+  readonly data: (() => unknown) | { readonly article: ArticleId };
 }
 
 /** Every page of the site. */
-export function pagesOf(archive: Archive): readonly Page[] {
-  const quotations: QuotationsPage = { quotations: archive.quotations };
-  const own: readonly (readonly [string, unknown])[] = [
-    [homePath, frontPageOf(archive)],
-    [quotationsPath, quotations],
-    ...entityKinds.map((kind): [string, unknown] => [indexPath(kind), indexPageOf(archive, kind)]),
-    ...archive.articles.map((article): [string, unknown] => [articlePath(article.id), article]),
-    ...Array.from(archive.dossiers, ([id, dossier]): [string, unknown] => [
-      entityPath(id),
-      dossier,
-    ]),
-  ];
-  return own.map(([path, data]) => ({
-    path,
-    data: [
-      [editionPath, archive.edition],
-      [path, data],
-    ],
-  }));
+export function* pagesOf(archive: Archive): Iterable<Page> {
+  yield* articleLists(archive);
+  yield* quotationLists(archive);
+  yield* indexes(archive);
+  for (const { key, card } of archive.entries)
+    yield { path: articlePath(card.id), key, data: { article: card.id } };
+  yield* dossiers(archive);
 }
 
-/** The data of every path that can be fetched, the edition's own included. */
-export function dataOf(archive: Archive): ReadonlyMap<string, unknown> {
-  return new Map([
-    [editionPath, archive.edition],
-    ...pagesOf(archive).flatMap(({ path, data }): [string, unknown][] => [
-      [path, data.at(-1)?.[1]],
-    ]),
-  ]);
+function* articleLists(archive: Archive): Iterable<Page> {
+  const [first, ...volumes] = articlePagesOf(archive);
+  if (first !== undefined) {
+    const { entries } = archive;
+    const lists = entityKinds.map((kind) => shortListOf(archive, kind));
+    yield {
+      path: articlesPath(''),
+      key: keyOf(keysOf(first), lists, entries.length),
+      data: () => frontPageOf(archive, first),
+    };
+  }
+  for (const page of volumes) {
+    yield {
+      path: articlesPath(page.contents.part),
+      key: keyOf(keysOf(page)),
+      data: () => articlesPageOf(archive, page),
+    };
+  }
+}
+
+function* quotationLists(archive: Archive): Iterable<Page> {
+  for (const page of quotationPagesOf(archive)) {
+    const { part } = page.contents;
+    // The first page counts all quotations, a volume only its own.
+    const all = part === '' ? archive.entries.map(({ key }) => key) : undefined;
+    yield {
+      path: quotationsPartPath(part),
+      key: keyOf(keysOf(page), all),
+      data: () => quotationsPageOf(archive, page),
+    };
+  }
+}
+
+function* indexes(archive: Archive): Iterable<Page> {
+  for (const kind of entityKinds) {
+    for (const page of indexPagesOf(archive, kind)) {
+      const data = indexPageOf(page);
+      yield { path: indexPath(kind, page.contents.part), key: keyOf(data), data: () => data };
+    }
+  }
+}
+
+function* dossiers(archive: Archive): Iterable<Page> {
+  for (const standing of archive.standings.values()) {
+    for (const page of dossierPagesOf(standing)) {
+      const isFirst = page.contents.part === '';
+      yield {
+        path: entityPath(standing.id, page.contents.part),
+        key: keyOf(keysOf(page), standing.name, isFirst && wholeOf(archive, standing)),
+        data: () => dossierOf(archive, standing, page),
+      };
+    }
+  }
+}
+
+/** What only the first page of a dossier shows of all articles. */
+function wholeOf(archive: Archive, { id, roles, alternateNames, entries }: Standing): unknown {
+  return [
+    roles,
+    alternateNames,
+    entries.map(({ key }) => key),
+    companionsIn(archive, id, entries),
+    archive.notes.get(id),
+  ];
+}
+
+function keysOf({ items, contents }: ListPage<Entry>): unknown {
+  return [items.map(({ key }) => key), contents];
+}
+
+const keyOf = (...parts: readonly unknown[]): string => shortHash(JSON.stringify(parts));
+
+/** The data of every path that can be fetched, the edition's own included. `article` gives the data of an article. */
+export function dataOf(
+  archive: Archive,
+  article: (id: ArticleId) => unknown,
+): ReadonlyMap<string, () => unknown> {
+  const data = new Map<string, () => unknown>([[editionPath, () => archive.edition]]);
+  for (const page of pagesOf(archive)) {
+    const { data: own } = page;
+    data.set(page.path, typeof own === 'function' ? own : () => article(own.article));
+  }
+  return data;
 }

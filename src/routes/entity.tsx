@@ -4,16 +4,18 @@ import { useParams, type Params } from 'react-router';
 import type { EntityKind } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import { Companions } from '../components/Companions.tsx';
+import { Contents } from '../components/Contents.tsx';
 import { EditorNotes } from '../components/EditorNotes.tsx';
 import { Identity } from '../components/Identity.tsx';
 import { Passages } from '../components/Passages.tsx';
 import { Quotes } from '../components/Quotes.tsx';
+import { dateVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
 import { dossierQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
 
 const queryOf = (kind: EntityKind, params: Params) =>
-  dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId);
+  dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId, params['part']);
 
 export function loadEntity(
   kind: EntityKind,
@@ -26,36 +28,50 @@ export function loadEntity(
 export function entityHead(kind: EntityKind, { client, params }: HeadSource): PageHead | undefined {
   const dossier = client.getQueryData(queryOf(kind, params).queryKey);
   if (dossier === undefined) return undefined;
-  const { id, name, role, articles, said } = dossier;
-  const counts = `${said.length} statements and every mention in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const { id, name, role, articles, totals, contents } = dossier;
+  const counts = `${totals.said} statements and every mention in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   return {
-    title: name,
+    title: contents.part === '' ? name : `${name}, ${dateVolumeName(contents.part)}`,
     description: `${[name, role].filter(Boolean).join(', ')}: ${counts}, each with its source.`,
-    path: entityPath(id),
+    path: entityPath(id, contents.part),
     type: 'profile',
-    hidden: articles < 2,
+    hidden: articles < 2 || contents.part !== '',
   };
 }
 
 export function EntityPage({ kind }: { kind: EntityKind }) {
   const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
-  const { name, said, about, passages, companions, note } = dossier;
+  const { id, name, said, about, passages, companions, note, totals, contents } = dossier;
   return (
     <div className="with-margin">
       <div className="wide:col-span-2">
         <Identity dossier={dossier} />
+        {contents.part !== '' && <p className="aside mt-2">In {dateVolumeName(contents.part)}</p>}
       </div>
       <div className="mt-8 grid content-start gap-10">
         {note && <EditorNotes note={note} />}
-        <Part id="said" title={`What ${name} said`} count={said.length}>
+        <Part id="said" title={`What ${name} said`} count={said.length} of={totals.said}>
           <Quotes quotations={said} withSpeaker={false} level={3} />
         </Part>
-        <Part id="about" title={`What others said about ${name}`} count={about.length}>
+        <Part
+          id="about"
+          title={`What others said about ${name}`}
+          count={about.length}
+          of={totals.about}
+        >
           <Quotes quotations={about} withSpeaker level={3} />
         </Part>
-        <Part id="mentions" title="Every mention" count={passages.length}>
+        <Part id="mentions" title="Every mention" count={passages.length} of={totals.passages}>
           <Passages passages={passages} />
         </Part>
+        <Contents
+          contents={contents}
+          pathOf={(part) => entityPath(id, part)}
+          nameOf={dateVolumeName}
+          noun={`articles on ${name}`}
+          previous="Newer"
+          next="Older"
+        />
       </div>
       <Companions companions={companions} />
     </div>
@@ -66,17 +82,24 @@ interface PartProps {
   id: string;
   title: string;
   count: number;
+  /** How many there are on all pages. */
+  of: number;
   children: ReactNode;
 }
 
 /** A section with its heading, or nothing where there is nothing in it. */
-function Part({ id, title, count, children }: PartProps) {
+function Part({ id, title, count, of, children }: PartProps) {
   if (count === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2 text-h2">
         {title}
       </h2>
+      {count < of && (
+        <p className="aside mb-2">
+          The newest {count} of {of}
+        </p>
+      )}
       {children}
     </section>
   );

@@ -1,7 +1,9 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { Contents } from '../components/Contents.tsx';
 import { EntityList } from '../components/EntityList.tsx';
 import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
-import { homePath, indexPath } from '../paths.ts';
+import { dateVolumeName } from '../components/volumeName.ts';
+import { articlesPath, homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
 
@@ -31,6 +33,14 @@ export function HomePage() {
         {others.map((story) => (
           <FrontPageStory key={story.id} story={story} />
         ))}
+        <Contents
+          contents={page.contents}
+          pathOf={articlesPath}
+          nameOf={dateVolumeName}
+          noun="articles"
+          previous="Newer"
+          next="Older"
+        />
       </div>
       <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
         <EntityList title="People" list={page.people} all={indexPath('person')} />

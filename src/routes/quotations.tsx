@@ -1,36 +1,46 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useParams, type Params } from 'react-router';
+import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
 import { counted } from '../components/EntityList.tsx';
-import { quotationsPath } from '../paths.ts';
+import { dateVolumeName } from '../components/volumeName.ts';
+import { quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
-import type { PageHead } from './head.ts';
+import type { HeadSource, PageHead } from './head.ts';
 
-export function loadQuotations(client: QueryClient): Promise<unknown> {
-  return client.ensureQueryData(quotationsQuery());
+const partOf = (params: Params): string => params['part'] ?? '';
+
+export function loadQuotations(client: QueryClient, params: Params): Promise<unknown> {
+  return client.ensureQueryData(quotationsQuery(partOf(params)));
 }
 
-export function quotationsHead(): PageHead {
+export function quotationsHead({ params }: HeadSource): PageHead {
+  const part = partOf(params);
   return {
-    title: 'Quotations',
+    title: titleOf(part),
     description:
       'Everything that is said in this edition, word for word, with who said it and where.',
-    path: quotationsPath,
+    path: quotationsPartPath(part),
     type: 'website',
   };
 }
 
+function titleOf(part: string): string {
+  return part === '' ? 'Quotations' : `Quotations, ${dateVolumeName(part)}`;
+}
+
 export function QuotationsPage() {
-  const { data } = useSuspenseQuery(quotationsQuery());
-  const direct = data.quotations.filter(({ kind }) => kind === 'direct');
-  const reported = data.quotations.length - direct.length;
+  const part = partOf(useParams());
+  const { data } = useSuspenseQuery(quotationsQuery(part));
+  const { direct, reported } = data.totals;
   return (
     <div className="max-w-measure wide:mx-0 mx-auto">
       <header>
         <h1 tabIndex={-1} className="text-h1">
-          Quotations
+          {titleOf(part)}
         </h1>
         <p className="aside mt-3 mb-4">
-          {counted(direct.length, 'quotation')}, word for word
+          {counted(direct, 'quotation')}, word for word
           {reported > 0 && `, and ${counted(reported, 'statement')} reported in the writers’ words`}
         </p>
       </header>
@@ -38,6 +48,14 @@ export function QuotationsPage() {
         <p className="text-body text-soft">Nobody is quoted in this edition.</p>
       )}
       <Quotes quotations={data.quotations} withSpeaker level={2} />
+      <Contents
+        contents={data.contents}
+        pathOf={quotationsPartPath}
+        nameOf={dateVolumeName}
+        noun="quotations"
+        previous="Newer"
+        next="Older"
+      />
     </div>
   );
 }

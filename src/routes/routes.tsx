@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import type { Params, RouteObject } from 'react-router';
 import { entityKinds, indexPath } from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
+import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
 import { FailurePage, Loading, NotFoundPage, notFoundHead } from './failure.tsx';
 import { Frame, loadFrame } from './frame.tsx';
-import type { PageHandle } from './head.ts';
+import type { HeadSource, PageHandle } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
@@ -22,17 +23,28 @@ interface Page {
 /** Every page of the site. */
 const pages: readonly Page[] = [
   { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
+  {
+    path: '/all/articles/:part',
+    element: <ArticlesPage />,
+    load: loadArticles,
+    head: articlesHead,
+  },
   { path: '/articles/:slug', element: <ArticlePage />, load: loadArticle, head: articleHead },
-  { path: '/quotations', element: <QuotationsPage />, load: loadQuotations, head: quotationsHead },
+  {
+    path: '/quotations/:part?',
+    element: <QuotationsPage />,
+    load: loadQuotations,
+    head: quotationsHead,
+  },
   ...entityKinds.flatMap((kind): Page[] => [
-    {
-      path: indexPath(kind),
+    ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path) => ({
+      path,
       element: <IndexPage kind={kind} />,
-      load: (client) => loadIndex(kind, client),
-      head: () => indexHead(kind),
-    },
+      load: (client: QueryClient, params: Params) => loadIndex(kind, client, params),
+      head: (source: HeadSource) => indexHead(kind, source),
+    })),
     {
-      path: `${indexPath(kind)}:slug`,
+      path: `${indexPath(kind)}:slug/:part?`,
       element: <EntityPage kind={kind} />,
       load: (client, params) => loadEntity(kind, client, params),
       head: (source) => entityHead(kind, source),

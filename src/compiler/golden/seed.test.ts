@@ -9,6 +9,8 @@ import { statementsOf } from '../../article/statement.ts';
 import { storyEntitiesOf, storyMentionsOf } from '../../article/story.ts';
 import { insertionsIn, textBlocksIn, wordsOf } from '../../article/text.ts';
 import { archiveOf } from '../../archive/archive.ts';
+import { digestOf } from '../../archive/digest.ts';
+import { findDossier } from '../../archive/dossier.ts';
 import { frontPageOf } from '../../archive/page.ts';
 import { authorityIn } from '../../article/authorityFile.ts';
 import { knowledgeIn } from '../../publish/knowledge.ts';
@@ -162,7 +164,8 @@ describe('seed 000, row by row', () => {
     expect(hussein?.kind === 'person' && hussein.roles.map((role) => role.text)).toContain(
       'foreign minister',
     );
-    const dossier = archiveOf({ title: 'T', language: 'en' }, [article], entries).dossiers.get(
+    const dossier = findDossier(
+      archiveOf({ title: 'T', language: 'en' }, [article], entries),
       hussein?.id ?? article.entities[0]!.id,
     );
     expect(dossier).toMatchObject({ name: 'Hussein', note: { name: 'Fuad Hussein' } });
@@ -223,9 +226,9 @@ describe('seed 000, row by row', () => {
   });
 
   it('row 21: knows the places and where they are mentioned', () => {
-    const { dossiers } = archiveOf({ title: 'T', language: 'en' }, [article], entries);
+    const { appearances } = digestOf(article);
     const parts = new Map(
-      [...dossiers.values()].map(({ name, passages }) => [name, passages.map(({ part }) => part)]),
+      appearances.map(({ name, passages }) => [name, passages.map(({ part }) => part)]),
     );
     for (const name of ['Anbar', 'Kirkuk', 'Diyala', 'Nineveh']) {
       expect(named(name)).toMatchObject({ kind: 'place', type: 'division', country: 'IQ' });

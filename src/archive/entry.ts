@@ -1,0 +1,55 @@
+/** An article in the archive's catalogue: so little of it that those of all articles fit in memory, and enough to know which pages it stands on. */
+import type { EntityKind } from '../article/article.ts';
+import type { EntityId } from '../article/id.ts';
+import type { ArticleCard } from './card.ts';
+import type { Appearance, Digest } from './digest.ts';
+
+/** How much of an article is about one entity. */
+export interface Part {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly alternateNames: readonly string[];
+  /** Quotations that it is the speaker of. */
+  readonly said: number;
+  /** Quotations of others that mention it. */
+  readonly about: number;
+  readonly passages: number;
+  /** False where it only stands for its government: then nothing happened there. */
+  readonly ofStory: boolean;
+  /** Place within `Entry.parts` of each companion, and the passages shared with it. */
+  readonly companions: readonly (readonly [number, number])[];
+}
+
+export interface Entry {
+  /** Changes when anything in the article does. */
+  readonly key: string;
+  readonly card: ArticleCard;
+  readonly direct: number;
+  readonly reported: number;
+  readonly parts: readonly Part[];
+}
+
+/** The entry of an article. `key` is a hash of all of it. */
+export function entryOf({ card, quotations, appearances }: Digest, key: string): Entry {
+  const direct = quotations.filter(({ kind }) => kind === 'direct').length;
+  const place = new Map(appearances.map(({ id }, n) => [id, n]));
+  const part = (it: Appearance): Part => ({
+    id: it.id,
+    kind: it.kind,
+    name: it.name,
+    roles: it.roles.map(({ text }) => text),
+    alternateNames: it.alternateNames.map(({ text }) => text),
+    said: quotations.filter(({ speaker }) => speaker?.id === it.id).length,
+    about: quotations.filter(({ speaker, about }) => speaker?.id !== it.id && about.includes(it.id))
+      .length,
+    passages: it.passages.length,
+    ofStory: it.passages.some(({ standsFor }) => standsFor === undefined),
+    companions: [...it.companions].flatMap(([id, shared]) => {
+      const n = place.get(id);
+      return n === undefined ? [] : [[n, shared] as const];
+    }),
+  });
+  return { key, card, direct, reported: quotations.length - direct, parts: appearances.map(part) };
+}

@@ -1,0 +1,73 @@
+/** What all articles together say about an entity, in short: its name, its role, how much there is. */
+import type { EntityId } from '../article/id.ts';
+import { compared, type EntityCard } from './card.ts';
+import type { Entry, Part } from './entry.ts';
+
+export interface Standing extends EntityCard {
+  /** The articles that name it, newest first. */
+  readonly entries: readonly Entry[];
+  /** Every role and other name that an article gives it, each once, the newest article's first. */
+  readonly roles: readonly string[];
+  readonly alternateNames: readonly string[];
+  /** False for a capital that only ever stands for its government. */
+  readonly ofStory: boolean;
+}
+
+/** Every entity that belongs to the story of an article. `entries` are newest first. */
+export function standingsOf(entries: readonly Entry[]): ReadonlyMap<EntityId, Standing> {
+  const found = new Map<EntityId, [Entry, Part][]>();
+  for (const entry of entries) {
+    for (const part of entry.parts) {
+      const before = found.get(part.id);
+      if (before === undefined) found.set(part.id, [[entry, part]]);
+      else before.push([entry, part]);
+    }
+  }
+  return new Map(
+    Array.from(found)
+      .filter(([, them]) => them.some(([, { passages }]) => passages > 0))
+      .map(([id, them]) => [id, standingOf(id, them)]),
+  );
+}
+
+function standingOf(id: EntityId, found: readonly [Entry, Part][]): Standing {
+  const parts = found.map(([, part]) => part);
+  const roles = fullest([...new Set(parts.flatMap((part) => part.roles))]);
+  return {
+    id,
+    kind: parts[0]?.kind ?? 'person',
+    name: fullestName(parts),
+    ...(roles[0] !== undefined && { role: roles[0] }),
+    articles: found.length,
+    quotations: parts.reduce((sum, { said }) => sum + said, 0),
+    entries: found.map(([entry]) => entry),
+    roles,
+    alternateNames: [...new Set(parts.flatMap((part) => part.alternateNames))],
+    ofStory: parts.some((part) => part.ofStory),
+  };
+}
+
+/** The fullest name that an article uses: most words, then the first met. */
+function fullestName(parts: readonly Part[]): string {
+  const words = (name: string): number => name.split(/\s+/).length;
+  return parts
+    .map(({ name }) => name)
+    .reduce((best, name) => (words(name) > words(best) ? name : best));
+}
+
+/** Without a wording that a fuller one contains: "minister" beside "foreign minister". */
+function fullest(wordings: readonly string[]): readonly string[] {
+  return wordings.filter(
+    (text) => !wordings.some((other) => other !== text && ` ${other} `.includes(` ${text} `)),
+  );
+}
+
+/** An entity in a line of a list. */
+export function entityCardOf({ id, kind, name, role, articles, quotations }: Standing): EntityCard {
+  return { id, kind, name, ...(role !== undefined && { role }), articles, quotations };
+}
+
+/** Those in most articles first, then those who speak most, then by name. */
+export function byStanding(a: EntityCard, b: EntityCard): number {
+  return b.articles - a.articles || b.quotations - a.quotations || compared(a.name, b.name);
+}

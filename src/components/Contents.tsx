@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import type { Contents as ListContents } from '../archive/volume.ts';
+
+interface ContentsProps {
+  contents: ListContents;
+  /** The address of a volume; of the whole list for an empty part. */
+  pathOf: (part: string) => string;
+  nameOf: (part: string) => string;
+  /** What the list is of, in the plural: "articles". */
+  noun: string;
+  /** What lies before and after a page: "Newer", "Older". */
+  previous: string;
+  next: string;
+}
+
+/** The ways on from a page of a long list: to the page before and after it, up, and down into its volumes. Nothing where the list is one page. */
+export function Contents({ contents, pathOf, nameOf, noun, previous, next }: ContentsProps) {
+  const { part, volumes, within, previous: before, next: after } = contents;
+  if (part === '' && volumes.length === 0) return null;
+  return (
+    <nav
+      aria-label={`More ${noun}`}
+      className="mt-8 grid gap-4 border-t border-rule pt-4 font-sans text-[0.9375rem]"
+    >
+      {(before !== undefined || after !== undefined) && (
+        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+          {before !== undefined && (
+            <Link to={pathOf(before)} rel="prev">
+              {`← ${previous}: ${before === '' ? `first ${noun}` : nameOf(before)}`}
+            </Link>
+          )}
+          {after !== undefined && (
+            <Link to={pathOf(after)} rel="next" className="ms-auto">
+              {`${next}: ${nameOf(after)} →`}
+            </Link>
+          )}
+        </p>
+      )}
+      {part !== '' && (
+        <p className="flex flex-wrap gap-x-4">
+          <Link to={pathOf('')}>{`All ${noun}`}</Link>
+          {within.map((wider) => (
+            <Link key={wider} to={pathOf(wider)}>
+              {nameOf(wider)}
+            </Link>
+          ))}
+        </p>
+      )}
+      {volumes.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 gap-y-2">
+          {volumes.map((volume) => (
+            <li key={volume.part}>
+              <Link to={pathOf(volume.part)}>{nameOf(volume.part)}</Link>{' '}
+              <span className="aside">{volume.count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}

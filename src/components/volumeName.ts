@@ -1,0 +1,29 @@
+/** What a volume of a list is called, from its part of the address. */
+import { longDate } from './StatedTime.tsx';
+
+/**
+ * A volume by date.
+ *
+ *     2026             2026
+ *     2026-11          November 2026
+ *     2026-11-24       24 November 2026
+ *     2026-11-24-c     24 November 2026, part c
+ *     2026-00          2026, no month given
+ */
+export function dateVolumeName(part: string): string {
+  const [, stated = '', hash] =
+    /^(undated|\d{4}(?:-\d\d){0,2})(?:-([0-9a-z]{1,2}))?$/.exec(part) ?? [];
+  const piece = hash === undefined ? '' : `, part ${hash}`;
+  if (stated === '') return part;
+  if (stated === 'undated') return `Without a date${piece}`;
+  const known = stated.replace(/(?:-00)+$/, '');
+  const vague = known.length === 4 && known !== stated ? ', no month given' : '';
+  const noDay = known.length === 7 && known !== stated ? ', no day given' : '';
+  return `${longDate({ iso: known })}${vague}${noDay}${piece}`;
+}
+
+/** A volume by the beginning of names: "Ab". */
+export function nameVolumeName(part: string): string {
+  const [first = '', ...rest] = part;
+  return first.toUpperCase() + rest.join('');
+}

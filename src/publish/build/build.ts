@@ -1,0 +1,99 @@
+/**
+ * The whole build, in its order:
+ *
+ *     seeds -compile-> cache -archive-> pages with keys -render-> tree aside -swap-> dist
+ *
+ * Everything has a key, a hash of what it is made from. What has the same key
+ * as in the last build is not made again, so one changed file costs one file,
+ * the pages it stands on, and nothing else.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { archiveFrom, type Archive } from '../../archive/archive.ts';
+import type { ArticleId } from '../../article/id.ts';
+import { shortHash } from '../../article/id.ts';
+import type { Problem } from '../../compiler/problem.ts';
+import type { Template } from '../document.ts';
+import { authorityOf } from '../edition.ts';
+import { seedsIn } from '../seeds.ts';
+import { storedDigest } from './cache.ts';
+import { compiledSeeds, joined } from './compiled.ts';
+import { plainFilesOf } from './plainFile.ts';
+import { Pool } from './pool.ts';
+import { Progress } from './progress.ts';
+import { renderedPages } from './rendered.ts';
+import { remembered } from './remembered.ts';
+import { liveTree, sealTree, serveTree, treeAside } from './tree.ts';
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly seeds: string;
+  /** Path below which the site lives, with slashes at both ends. */
+  readonly base: string;
+  /** The folder to publish to. */
+  readonly out: string;
+  /** The folder for what is kept between builds. */
+  readonly work: string;
+  /** The folder that Vite has built the client into. */
+  readonly client: string;
+  /** The built worker. */
+  readonly worker: string;
+  readonly template: Template;
+  /** Changes with the client and the renderer. */
+  readonly version: string;
+  readonly compress: boolean;
+}
+
+export interface Built {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+  readonly progress: Progress;
+}
+
+/** Digests that stay in memory once they are read: those of the newest pages are asked for often. */
+const digestsKept = 12_000;
+
+/** Builds an edition aside and then serves it. Stopped at any moment, it leaves the edition before it as it was. */
+export async function buildEdition(options: BuildOptions): Promise<Built> {
+  const { root, work, out } = options;
+  const progress = new Progress();
+  const read = await progress.during('read', 1, () =>
+    seedsIn(options.seeds, ({ name, sha256 }) => ({ name, sha256 })),
+  );
+  const authority = authorityOf(read.authority);
+  const cache = join(work, 'cache');
+  const setting = { root, seeds: options.seeds, cache, authority: authority.entries };
+  const pool = new Pool(pathToFileURL(options.worker), setting);
+  try {
+    const seeds = await compiledSeeds(read.files, { root, work, cache, authority }, pool, progress);
+    const { entries, places, problems } = joined(seeds);
+    const digest = remembered(digestsKept, (id: ArticleId) => storedDigest(cache, placeOf(id)));
+    const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
+    const archive = await progress.during('archive', entries.length, () =>
+      archiveFrom(read.edition, entries, authority.entries, digest),
+    );
+    const tree = await progress.during('tree', 1, () => treeAside(out, work));
+    const live = liveTree(out, work);
+    const { edition } = archive;
+    const { base, template, compress } = options;
+    const rendering = { edition, base, template, compress, folder: tree.folder };
+    const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
+    await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
+    await plainFilesOf({ archive, tree, live, rendering, options }, progress);
+    sealTree(tree);
+    serveTree(out, tree);
+    // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
+    if (live === undefined) sealTree(treeAside(out, work));
+    return {
+      archive,
+      problems: [...read.problems, ...authority.problems, ...problems],
+      progress,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+function missing(id: ArticleId): never {
+  throw new RangeError(`"${id}" is not in the archive.`);
+}

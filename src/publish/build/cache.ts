@@ -1,0 +1,65 @@
+/** What was compiled before, on disk: one pair of files for each seed, named by a hash of all that went into it. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Digest } from '../../archive/digest.ts';
+import type { CompiledFile } from '../compileFile.ts';
+
+/** Where an article stands in the cache: the key of its file, and its place in it. */
+export interface CachedArticle {
+  readonly key: string;
+  readonly n: number;
+}
+
+/** Keeps articles as the JSON that is published, one a line, and digests in the form that V8 reads fastest. */
+export function storeCompiled(folder: string, key: string, compiled: CompiledFile): void {
+  const { articles, digests } = compiled;
+  const file = fileOf(folder, key);
+  mkdirSync(join(folder, key.slice(0, 2)), { recursive: true });
+  writeAtOnce(`${file}.digest`, serialize(digests));
+  writeAtOnce(`${file}.json`, articles.map((article) => JSON.stringify(article)).join('\n'));
+}
+
+export function isStored(folder: string, key: string): boolean {
+  return existsSync(`${fileOf(folder, key)}.json`);
+}
+
+/** The JSON of a cached article. */
+export function storedArticle(folder: string, { key, n }: CachedArticle): string {
+  const line = readFileSync(`${fileOf(folder, key)}.json`, 'utf8').split('\n')[n];
+  if (line === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
+  return line;
+}
+
+/** The digest of a cached article. */
+export function storedDigest(folder: string, { key, n }: CachedArticle): Digest {
+  const digest = (deserialize(readFileSync(`${fileOf(folder, key)}.digest`)) as Digest[])[n];
+  if (digest === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
+  return digest;
+}
+
+/** Removes what no seed asks for any more. */
+export function prune(folder: string, kept: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const key = /([0-9a-f]+)\.(?:json|digest)$/.exec(name)?.[1];
+    if (key !== undefined && !kept.has(key)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key);
+
+/** A file that is whole or not there at all, wherever the program is stopped. */
+export function writeAtOnce(file: string, content: string | Uint8Array): void {
+  const aside = `${file}.${process.pid}.part`;
+  writeFileSync(aside, content);
+  renameSync(aside, file);
+}

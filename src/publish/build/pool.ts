@@ -1,0 +1,69 @@
+/** Workers that share out the tasks of a build. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Answer, CompiledSeed, Task, WorkerSetting } from './task.ts';
+
+/** Files or pages that a worker takes at once: enough that messages cost nothing, few enough to end together. */
+const batch = 16;
+
+export class Pool {
+  readonly #script: URL;
+  readonly #setting: WorkerSetting;
+  readonly #workers: Worker[] = [];
+
+  constructor(script: URL, setting: WorkerSetting) {
+    this.#script = script;
+    this.#setting = setting;
+  }
+
+  /** Tells every worker something, those of later included. */
+  readonly #told: Task[] = [];
+
+  tell(task: Task): void {
+    this.#told.push(task);
+    for (const worker of this.#workers) void asked(worker, task);
+  }
+
+  /** Shares the items out in batches. `taskOf` is called just before a batch is sent, so that what it makes need not wait in memory. */
+  async share<T>(
+    items: readonly T[],
+    taskOf: (items: readonly T[]) => Task,
+    answered: (compiled: readonly CompiledSeed[], count: number) => void,
+  ): Promise<void> {
+    let next = 0;
+    const work = async (worker: Worker): Promise<void> => {
+      while (next < items.length) {
+        const taken = items.slice(next, next + batch);
+        next += taken.length;
+        answered(await asked(worker, taskOf(taken)), taken.length);
+      }
+    };
+    const wanted = Math.min(availableParallelism(), Math.ceil(items.length / batch));
+    while (this.#workers.length < wanted) this.#workers.push(await this.#started());
+    await Promise.all(this.#workers.slice(0, wanted).map(work));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  async #started(): Promise<Worker> {
+    const worker = new Worker(this.#script, { workerData: this.#setting });
+    for (const task of this.#told) await asked(worker, task);
+    return worker;
+  }
+}
+
+/** One task at a time: a worker answers in the order it is asked. */
+function asked(worker: Worker, task: Task): Promise<readonly CompiledSeed[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (answer: Answer | Error): void => {
+      worker.off('message', settle).off('error', settle);
+      if (answer instanceof Error) reject(answer);
+      else if (answer.type === 'failed') reject(new Error(answer.error));
+      else resolve(answer.compiled);
+    };
+    worker.on('message', settle).on('error', settle);
+    worker.postMessage(task);
+  });
+}

@@ -1,0 +1,55 @@
+/** What the build asks of its workers, and what they answer. */
+import type { Edition } from '../../archive/archive.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { AuthorityEntry } from '../../article/authority.ts';
+import type { Problem } from '../../compiler/problem.ts';
+import type { Template } from '../document.ts';
+import type { CachedArticle } from './cache.ts';
+
+/** What every worker knows from its start. */
+export interface WorkerSetting {
+  readonly root: string;
+  readonly seeds: string;
+  readonly cache: string;
+  readonly authority: readonly AuthorityEntry[];
+}
+
+/** How pages are rendered in this build. */
+export interface Rendering {
+  readonly edition: Edition;
+  readonly base: string;
+  readonly template: Template;
+  /** The tree that pages are written into. */
+  readonly folder: string;
+  /** Whether each file is written in compressed forms as well. */
+  readonly compress: boolean;
+}
+
+export interface CompileTask {
+  readonly name: string;
+  readonly key: string;
+}
+
+export interface RenderTask {
+  readonly path: string;
+  readonly data: unknown;
+  /** Instead of data: the cached article that the page shows. */
+  readonly article?: CachedArticle;
+}
+
+export type Task =
+  | { readonly type: 'compile'; readonly files: readonly CompileTask[] }
+  | { readonly type: 'rendering'; readonly rendering: Rendering }
+  | { readonly type: 'render'; readonly pages: readonly RenderTask[] };
+
+/** What became of a seed, in short; the whole is in the cache. */
+export interface CompiledSeed {
+  readonly name: string;
+  readonly key: string;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+export type Answer =
+  | { readonly type: 'done'; readonly compiled: readonly CompiledSeed[] }
+  | { readonly type: 'failed'; readonly error: string };

@@ -1,0 +1,54 @@
+/** One of the build's workers: compiles seeds into the cache, renders pages into the tree. Built by Vite together with the pages' components. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Knowledge } from '../../compiler/knowledge.ts';
+import { compileFile } from '../compileFile.ts';
+import { knowledgeIn } from '../knowledge.ts';
+import { storeCompiled } from './cache.ts';
+import { writePage } from './page.ts';
+import type { Answer, CompiledSeed, CompileTask, Rendering, Task, WorkerSetting } from './task.ts';
+
+const setting = workerData as WorkerSetting;
+let knowledge: Knowledge | undefined;
+let rendering: Rendering | undefined;
+
+function compileSeed({ name, key }: CompileTask): CompiledSeed {
+  knowledge ??= knowledgeIn(setting.root, setting.authority);
+  const bytes = readFileSync(join(setting.seeds, name));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const compiled = compileFile({ name, bytes, sha256 }, knowledge);
+  storeCompiled(setting.cache, key, compiled);
+  return { name, key, entries: compiled.entries, problems: compiled.problems };
+}
+
+async function answerTo(task: Task): Promise<readonly CompiledSeed[]> {
+  switch (task.type) {
+    case 'compile':
+      return task.files.map(compileSeed);
+    case 'rendering':
+      rendering = task.rendering;
+      // What only compiling needs is not kept in memory while pages are rendered.
+      knowledge = undefined;
+      return [];
+    case 'render':
+      if (rendering === undefined) throw new TypeError('A page came before the rendering.');
+      for (const page of task.pages) await writePage(page, rendering, setting.cache);
+      return [];
+  }
+}
+
+parentPort?.on('message', (task: Task) => {
+  answerTo(task).then(
+    (compiled) => parentPort?.postMessage({ type: 'done', compiled } satisfies Answer),
+    (error: unknown) =>
+      parentPort?.postMessage({ type: 'failed', error: sentenceOf(error) } satisfies Answer),
+  );
+});
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? `\n${error.cause.stack ?? ''}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}

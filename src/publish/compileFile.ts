@@ -1,0 +1,34 @@
+/** One file of the seeds folder, compiled and proved, with what the archive needs of it. */
+import { keyOf } from '../archive/archive.ts';
+import { digestOf, type Digest } from '../archive/digest.ts';
+import { entryOf, type Entry } from '../archive/entry.ts';
+import type { NewsArticle } from '../article/article.ts';
+import { compile } from '../compiler/compile.ts';
+import type { SourceFile } from '../compiler/draft.ts';
+import type { Knowledge } from '../compiler/knowledge.ts';
+import type { Problem } from '../compiler/problem.ts';
+import { proveVerbatim } from './proof.ts';
+
+export interface CompiledFile {
+  readonly articles: readonly NewsArticle[];
+  /** In the order of the articles, as are the entries. */
+  readonly digests: readonly Digest[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Throws where a quotation is not in the source. */
+export function compileFile(file: SourceFile, knowledge: Knowledge): CompiledFile {
+  const { articles, problems } = compile(file, knowledge);
+  for (const article of articles) proveVerbatim(article, file);
+  const digested = articles.map((article) => {
+    const digest = digestOf(article);
+    return { digest, entry: entryOf(digest, keyOf(article)) };
+  });
+  return {
+    articles,
+    digests: digested.map(({ digest }) => digest),
+    entries: digested.map(({ entry }) => entry),
+    problems,
+  };
+}

@@ -1,0 +1,48 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useParams, type Params } from 'react-router';
+import { Contents } from '../components/Contents.tsx';
+import { FrontPageStory } from '../components/FrontPageStory.tsx';
+import { dateVolumeName } from '../components/volumeName.ts';
+import { articlesPath } from '../paths.ts';
+import { articlesQuery } from '../queries.ts';
+import type { HeadSource, PageHead } from './head.ts';
+
+const partOf = (params: Params): string => params['part'] ?? '';
+
+export function loadArticles(client: QueryClient, params: Params): Promise<unknown> {
+  return client.ensureQueryData(articlesQuery(partOf(params)));
+}
+
+export function articlesHead({ params }: HeadSource): PageHead {
+  const part = partOf(params);
+  return {
+    title: `Articles, ${dateVolumeName(part)}`,
+    description: `The articles of ${dateVolumeName(part)}, with who speaks in each.`,
+    path: articlesPath(part),
+    type: 'website',
+  };
+}
+
+/** A volume of the list of articles: a year, a month or a day. */
+export function ArticlesPage() {
+  const part = partOf(useParams());
+  const { data } = useSuspenseQuery(articlesQuery(part));
+  return (
+    <div className="mx-auto max-w-measure wide:mx-0">
+      <h1 tabIndex={-1} className="mb-6 text-h1">
+        {dateVolumeName(part)}
+      </h1>
+      {data.stories.map((story) => (
+        <FrontPageStory key={story.id} story={story} />
+      ))}
+      <Contents
+        contents={data.contents}
+        pathOf={articlesPath}
+        nameOf={dateVolumeName}
+        noun="articles"
+        previous="Newer"
+        next="Older"
+      />
+    </div>
+  );
+}
