@@ -106,9 +106,9 @@ function storyLabelOf(units: readonly Unit[], placed: Frame, index: number): Lab
   if (isBulleted(text)) return 'item';
   if (!isHeading(text) || !isFollowedByText(units, placed, index, isQuestion(text) ? 2 : 1))
     return 'body';
-  // Between two paragraphs a title of so many words is another story's: subheadings are short.
-  const isLong = weightOf(text) >= 9 && !/[:#?؟？]/.test(text);
-  return isLong ? 'related' : 'subheading';
+  if (weightOf(text) < 9 || /[:#?؟？]/.test(text)) return 'subheading';
+  // Subheadings are short: so many words between two paragraphs are another story's title, or a cut sentence.
+  return /[,،、;]/.test(text) ? 'body' : 'related';
 }
 
 /** Whether a paragraph comes after a line, or after one more line, which may be the next heading. */
