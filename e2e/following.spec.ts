@@ -92,6 +92,25 @@ test('A reader sees Baghdad as the government it stands for, and not among the p
   ]);
 });
 
+test('A reader of a place’s page sees on a map where it lies', async ({ page, site }) => {
+  await site.open('places/mosul/');
+  await expect(page.getByRole('img', { name: 'Map: Mosul in Iraq' })).toBeVisible();
+  await expect(page.getByText('Mosul lies in Iraq.')).toBeVisible();
+  await site.open('places/baghdad/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Baghdad' })).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+});
+
+test('A reader of twenty articles sees in which order they name a person', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('people/declan-roche-hanley/');
+  const items = page.getByRole('region', { name: 'In order of time' }).getByRole('listitem');
+  expect(await items.count()).toBeGreaterThanOrEqual(5);
+  await expect(items.first()).toContainText('14 September 2026');
+});
+
 test('A reader finds all quotations on one page, each with its speaker', async ({ page, site }) => {
   await site.open();
   await site.alive();
