@@ -45,7 +45,8 @@ function isForeignTerm(
   words: number,
   finding: Finding | undefined,
 ): boolean {
-  if (words >= 4 || isOwnSentence(passage, quoted)) return false;
+  const few = finding?.strength === 'loose' ? 6 : 4;
+  if (words >= few || isOwnSentence(passage, quoted)) return false;
   if (finding?.cue === undefined) return true;
   return finding.cue < quoted && quoted - Math.max(finding.cue + 1, finding.speaker.to) > 2;
 }

@@ -9,10 +9,12 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, 'female' | 'male' | 'other'>;
   /** Words that end the name of a speaker. */
   readonly stops: ReadonlySet<string>;
+  /** The verb always stands before its subject. */
+  readonly isVerbFirst?: true;
 }
 
-/** A language with rules for reporting clauses, as BCP 47. */
-export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar';
+/** A language with rules for reporting clauses, as BCP 47; `other` has quotations but no such rules. */
+export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar' | 'other';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const mapOf = (pairs: string): Lexicon['pronouns'] =>
@@ -74,10 +76,11 @@ const spanish: Lexicon = {
 };
 
 const arabic: Lexicon = {
+  isVerbFirst: true,
   verbs:
     setOf(`قال قالت وقال وقالت فقال أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت صرح صرحت وصرح أوضح أوضحت وأوضح وأوضحت
   ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت شدد شددت وشدد وشددت تابع تابعت وتابع وتابعت اعتبر اعتبرت واعتبر كتب كتبت
-  وكتب وكتبت يقول تقول ويقول وتقول أشار أشارت وأشار وأشارت بين وبين رأى ورأى لفت ولفت نفى ونفى حذر وحذر حذرت طالب
+  وكتب وكتبت يقول تقول ويقول وتقول أشار أشارت وأشار وأشارت رأى ورأى لفت ولفت نفى ونفى حذر وحذر حذرت طالب
   وطالب دعا ودعا سأل وسأل أجاب وأجاب رد ورد قالوا وقالوا ختم وختم واستدرك وزاد زاد`),
   auxiliaries: setOf('قد كان'),
   according: setOf('بحسب وفق حسب وبحسب ووفق'),
@@ -115,7 +118,9 @@ export function languageOfPassage(text: string, declared: string): Language {
   const code = declared.slice(0, 2);
   if (code === 'fr' || code === 'de' || code === 'es' || code === 'ar' || code === 'en')
     return code;
+  if (!code.startsWith('un') && code !== '') return 'other';
   if (/[\u0600-\u06ff]/.test(text)) return 'ar';
+  if (!/\p{Script=Latin}/u.test(text)) return 'other';
   const words =
     text
       .slice(0, 2000)
