@@ -49,21 +49,21 @@ const german: Lexicon = {
   berichtete berichtet warnte warnt forderte fordert kritisierte kritisiert kündigte antwortete antwortet fragte fragt
   rief behauptete behauptet versicherte versichert bestätigte bestätigt äußerte äußert kommentierte kommentiert
   räumte gab nannte nennt bezeichnete bezeichnet so erzählte erzählt sagten erklärten betonten meinten schrieben
-  gesagt erklärt betont lobte lobt mahnte mahnt stellte urteilte urteilt erwiderte twitterte zitierte`),
+  gesagt erklärt betont sprach spricht lobte lobt mahnte mahnt stellte urteilte urteilt erwiderte twitterte zitierte`),
   auxiliaries: setOf('hat habe hatte haben hatten'),
   according: setOf('laut zufolge'),
   pronouns: mapOf('er:m sie:f es wir ich'),
   stops:
     setOf(`am im in auf bei beim nach vor zu zum zur mit aus an über für gegen unter der-die dem den des montag
   dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und oder aber laut dazu hinzu mit zuvor später
-  anschließend weiter während gegenüber unterdessen ein eine einem einer nun dann noch auch daraufhin demnach ist war sind wird werden wurde`),
+  anschließend weiter während gegenüber unterdessen nun dann noch auch daraufhin demnach ist war sind wird werden wurde`),
 };
 
 const spanish: Lexicon = {
   verbs:
     setOf(`dijo afirmó aseguró declaró explicó añadió agregó señaló indicó apuntó manifestó sostuvo advirtió
   anunció respondió escribió recordó insistió concluyó subrayó destacó comentó lamentó denunció reconoció prometió
-  confirmó preguntó expresó precisó reiteró admitió exclamó relató contó tuiteó dice afirma asegura declara explica
+  confirmó preguntó expresó precisó reiteró admitió exclamó relató contó tuiteó gritó bromeó dice afirma asegura declara explica
   añade agrega señala indica apunta manifiesta sostiene advierte anuncia responde escribe recuerda insiste concluye
   subraya destaca comenta lamenta denuncia reconoce dijeron afirmaron aseguraron explicaron señalaron matizó zanjó
   dicho afirmado asegurado declarado explicado añadido señalado indicado asegurado advertido anunciado`),
@@ -90,6 +90,12 @@ const arabic: Lexicon = {
   الذين يوم اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت لوكالة لصحيفة للصحفيين للصحافيين لـ وهو وهي
   كما وقد فيما بينما ثم`),
 };
+
+/** "the" before a role: "the minister", "la ministre", "der Minister". */
+export function isDefinite(word: string, language: Language): boolean {
+  return language === 'en' ? word === 'the' : articles.test(word);
+}
+const articles = /^(?:le|la|l'|el|der|die)$/;
 
 const lexicons: ReadonlyMap<Language, Lexicon> = new Map([
   ['fr', french],
