@@ -113,7 +113,7 @@ function phraseFrom(
   { pronouns, stops, verbs, auxiliaries }: Lexicon,
 ): NounPhrase | undefined {
   const first = tokens[from];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || /^(?:von|de|del|du|des)$/.test(first.lower)) return undefined;
   if (pronouns.has(first.lower)) return { from, coreTo: from + 1, to: from + 1 };
   let to = from;
   while (to - from < longest) {
