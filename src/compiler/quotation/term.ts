@@ -34,7 +34,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   if (/[.,?!…][)\]'’”]*$/u.test(inner) && words.length > 2 && !titled) return false;
   if (finding !== undefined && finding.strength === 'firm')
     return titled && words.length > 1 && !isColonBefore(before?.text);
-  if (words.length >= 5) return titled;
+  if (words.length >= 5) return titled && before?.text !== ':';
   return finding === undefined;
 }
 
