@@ -7,6 +7,7 @@ import { usageOf } from './tagger/sight.ts';
 import { confirmed, isDate, supportedNames, withoutDoubtful } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
+import { namesByContainment } from './place/containment.ts';
 import { projected } from './projection.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
@@ -36,6 +37,7 @@ export function recognized(
   const explained = definitions.flatMap((it) => explainedNames(texts, it));
   const placed = texts.flatMap(namesByPosition);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
   const believed = language.startsWith('en') ? split : supportedNames(split, knowledge);
   const weighed = confirmed(
@@ -46,6 +48,7 @@ export function recognized(
   const first = withoutCollisions([
     ...placed,
     ...evident.filter((it) => it.by === 'position'),
+    ...contained,
     ...explained,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
