@@ -39,7 +39,8 @@ export function agreed(
     if (gazetteer.placeOfDemonym(name.text) !== undefined) {
       return { ...name, type: 'other', by: 'gazetteer' };
     }
-    if (place?.type === 'country') return { ...name, type: 'place', by: 'gazetteer' };
+    const isRegion = place?.type === 'region' && !gazetteer.isOrganization(name.text);
+    if (place?.type === 'country' || isRegion) return { ...name, type: 'place', by: 'gazetteer' };
     const type = winnerOf(votes.get(key) ?? new Map(), name.type);
     const isSpeaker = type === 'place' && isOneWord && place === undefined && speaks;
     return { ...name, type: isSpeaker ? 'person' : type };
