@@ -203,6 +203,28 @@ describe('places', () => {
     expect(texan?.id).toMatch(/^place\/paris-/);
   });
 
+  it('are vouched for by what they lie in, whatever the case', () => {
+    const [glasgow, kentucky] = placesIn('GLASGOW, Ky. (WBKO) - A woman was hit on Friday.');
+    expect(glasgow).toMatchObject({ type: 'city', country: 'US' });
+    expect(kentucky?.sameAs).toMatchObject([{ catalogue: 'iso-3166-2', id: 'US-KY' }]);
+  });
+
+  it('are the city where a division of the same name is hardly more', () => {
+    expect(placesIn('She called from Hamburg on Friday.')[0]).toMatchObject({ type: 'city' });
+    expect(placesIn('They fought near Kirkuk on Friday.')[0]).toMatchObject({ type: 'city' });
+  });
+
+  it('are two where a hyphen joins two countries', () => {
+    const found = placesIn('An attempt to harm Russia-Turkey ties failed.');
+    expect(found.map((it) => it.id)).toEqual(['place/russia', 'place/turkey']);
+  });
+
+  it('are nothing but a name where no gazetteer has them', () => {
+    const [place] = placesIn('A fire broke out in the village of Xyrvandol in Iraq.');
+    expect(place).toMatchObject({ name: 'Xyrvandol', sameAs: [] });
+    expect(place).not.toHaveProperty('position');
+  });
+
   it('are countries where a demonym names them', () => {
     const { mentions } = findEntities(
       drafted('x', ['The Iraqi army and the Kenyan army met.']),

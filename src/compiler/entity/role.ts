@@ -57,7 +57,7 @@ function roleAfter(tokens: readonly Token[], at: number): Words | undefined {
   if (word(at + 1) === 'who') return undefined;
   let noun = from;
   while (noun < from + 5 && !roleNouns.has(word(noun))) {
-    if (!/^[\p{L}-]+$/u.test(word(noun))) return undefined;
+    if (!/^['’]?[\p{L}-]+$/u.test(word(noun))) return undefined;
     noun += 1;
   }
   if (!roleNouns.has(word(noun))) return undefined;

@@ -193,7 +193,17 @@ function bestOf(
     const score = scoreOf(place, votes, own);
     if (score > highest) [best, highest] = [place, score];
   }
-  return best;
+  return best?.type === 'division' && cue === undefined ? (cityOf(best, candidates) ?? best) : best;
+}
+
+/**
+ * The city that a division of the same name is hardly more than: Hamburg, Baghdad.
+ * Quebec the province has many times the people of Quebec the city.
+ */
+function cityOf(division: KnownPlace, candidates: readonly KnownPlace[]): KnownPlace | undefined {
+  return candidates.find(
+    (it) => it.type === 'city' && liesIn(it, division) && it.population * 6 > division.population,
+  );
 }
 
 /** People count by the power of ten; a country or division that the document names outweighs several. */
