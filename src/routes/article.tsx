@@ -8,11 +8,12 @@ import { newsArticleOf } from '../article/schemaOrg.ts';
 import { sentencesOf } from '../article/sentence.ts';
 import { statementsOf } from '../article/statement.ts';
 import { storyEntitiesOf } from '../article/story.ts';
+import { ArticleTools } from '../components/ArticleTools.tsx';
 import { Cleaned } from '../components/Cleaned.tsx';
 import { Footnotes } from '../components/Footnotes.tsx';
 import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/Story.tsx';
-import { WhoSaidWhat, WhoSaidWhatButton } from '../components/WhoSaidWhat.tsx';
+import { WhoSaidWhat } from '../components/WhoSaidWhat.tsx';
 import { articlePath, entityPath } from '../paths.ts';
 import { articleQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
@@ -80,6 +81,7 @@ export function ArticlePage() {
             </p>
           )}
           <Provenance article={article} />
+          <ArticleTools statements={statements.length} />
         </header>
         <div className="wide:col-start-1">
           <Story article={article} annotations={annotations} />
@@ -88,7 +90,6 @@ export function ArticlePage() {
         </div>
       </article>
       <WhoSaidWhat statements={statements} />
-      <WhoSaidWhatButton count={statements.length} />
     </div>
   );
 }

@@ -1,0 +1,17 @@
+/** Tells the reader what has happened, on the screen and to a screen reader, once. */
+type Listener = (message: string) => void;
+let listener: Listener | undefined;
+
+/** Where messages go. One place at a time. */
+export function onMessage(tell: Listener | undefined): void {
+  listener = tell;
+}
+
+export function tell(message: string): void {
+  listener?.(message);
+}
+
+/** Why something failed, as the browser words it. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
