@@ -217,7 +217,8 @@ test('A reader whose browser is killed in the middle of saving loses nothing ack
     await startSaving(page, code, `round${round}`, 1000);
     await expect.poll(() => acknowledged(page)).toBeGreaterThan(5 + round * 7);
     const before = await acknowledged(page);
-    const session = await context.newCDPSession(page);
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (session === undefined) throw new TypeError('The browser cannot be reached.');
     const gone = new Promise((resolve) => context.on('close', resolve));
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const pid = processInfo.find(({ type }) => type === 'browser')?.id;

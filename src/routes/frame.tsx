@@ -46,7 +46,7 @@ function useFirstUse(): boolean {
   const [used, setUsed] = useState(false);
   useEffect(() => {
     const note = (): void => setUsed(true);
-    const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange'];
+    const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
     for (const event of events) document.addEventListener(event, note, { capture: true });
     if (document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
     return () => {
