@@ -63,3 +63,15 @@ test('A reader without JavaScript opens a note in place', async ({ browser }) =>
   await expect(page.getByRole('dialog', { name: 'Note' })).toContainText('*Daesh, also known as');
   await page.close();
 });
+
+test('A reader is led to other articles, each with the reason', async ({ page, site }) => {
+  await site.openMany(long);
+  await site.alive();
+  await page.keyboard.press('End');
+  const related = page.getByRole('region', { name: 'Related' });
+  await expect(related.getByRole('listitem').first()).toContainText(/Also (speaking there|in)/);
+  const first = related.getByRole('link').first();
+  const headline = await first.textContent();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
+});

@@ -90,6 +90,7 @@ export function ArticlePage() {
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
           <Cleaned article={article} />
           <Origin article={article} />
+          <div data-related />
         </div>
       </article>
       <WhoSaidWhat statements={statements} />

@@ -10,6 +10,7 @@ import { NoteButton, NoteDialog, NoteMarks } from './Notes.tsx';
 import { KeyHelp, Palette } from './Palette.tsx';
 import { findSelectedPassage, type SelectedPassage } from './passageSelection.ts';
 import { QuoteSlots } from './QuoteSlots.tsx';
+import { Related } from './Related.tsx';
 import { Resume } from './Resume.tsx';
 import sheet from './tools.css?url';
 import { onMessage, tell } from './tell.ts';
@@ -31,14 +32,14 @@ export function Tools({ client }: { client: QueryClient }) {
       {/* Fetched with the tools; React holds them back until it is there. */}
       <link rel="stylesheet" href={sheet} precedence="tools" />
       <QuoteSlots key={`quotes ${pathname}`} client={client} article={article} />
-      <PageTools key={pathname} article={article} />
+      <PageTools key={pathname} client={client} article={article} />
       <output className="tool-message">{message}</output>
     </>
   );
 }
 
 /** What belongs to one page, and goes with it. */
-function PageTools({ article }: { article: NewsArticle | undefined }) {
+function PageTools({ client, article }: { client: QueryClient; article: NewsArticle | undefined }) {
   const [panel, setPanel] = useState<Panel>();
   const [passage, setPassage] = useState<SelectedPassage>();
   const reading = useReading(article);
@@ -60,6 +61,7 @@ function PageTools({ article }: { article: NewsArticle | undefined }) {
       {article && (
         <>
           <NoteMarks article={article} />
+          <Related client={client} article={article} />
           <NoteButton
             open={(selected) => {
               setPassage(selected);
