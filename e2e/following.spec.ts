@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { editions, expect, test } from './site.ts';
 
 const article = 'articles/000_c59ae9a75706696f/';
 
@@ -128,7 +128,7 @@ test('A reader finds all quotations on one page, each with its speaker', async (
 test('A reader who takes a wrong turn finds the way home', async ({ browser }) => {
   const page = await browser.newPage();
   for (const path of ['nowhere/', 'people/nobody/', 'articles/none/']) {
-    const answer = await page.goto(`http://localhost:4173/${path}`);
+    const answer = await page.goto(editions.given.address + path);
     expect(answer?.status()).toBe(404);
     await page.locator('html[data-alive]').waitFor();
     await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();

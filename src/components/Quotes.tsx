@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleCard } from '../archive/card.ts';
 import type { QuotedWords } from '../archive/quotationIndex.ts';
+import { pagePhrases as phrases } from '../phrases/page.ts';
 import { articlePath } from '../paths.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import { EntityLink } from './EntityLink.tsx';
@@ -47,6 +48,10 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
         )}
         {kind === 'indirect' && <span>reported, not quoted</span>}
         <Link to={articlePath(article.id, id)}>in context</Link>
+        <details className="scripted">
+          <summary>{phrases.takeQuote}</summary>
+          <div data-quote={`${article.id}#${id}`} />
+        </details>
       </figcaption>
     </figure>
   );

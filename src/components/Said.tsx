@@ -68,6 +68,7 @@ export function SaidCard({ statement }: { statement: Statement }) {
       <p>
         <a href={`#${id}`}>Link to this {kind === 'direct' ? 'quotation' : 'statement'}</a>
       </p>
+      <div data-quote={`#${id}`} />
     </dialog>
   );
 }

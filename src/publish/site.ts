@@ -23,6 +23,7 @@ import {
   entityPath,
   indexPath,
   quotationsPartPath,
+  savedPath,
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
 
@@ -43,6 +44,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
+  yield { path: savedPath, key: '', data: () => ({}) };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {
