@@ -12,6 +12,7 @@ import type {
 import { dataPath } from '../paths.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
 import { buildEdition } from './build/build.ts';
+import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
 import { editionIn } from './seeds.ts';
@@ -77,6 +78,13 @@ function baseOf(folder: string): string {
   return address === undefined ? '/' : new URL(address).pathname;
 }
 
+/** What a build has cost, kept in the work folder. */
+export interface BuildReport {
+  readonly phases: readonly Phase[];
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+}
+
 interface SiteOptions {
   readonly seeds: string;
   readonly out: string;
@@ -110,6 +118,12 @@ async function buildSite(
     `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,
   );
   logger.info(progress.summary());
+  const measured: BuildReport = {
+    phases: progress.phases,
+    cpuSeconds: cpuSeconds(),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
 }
 
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */
