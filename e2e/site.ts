@@ -10,19 +10,21 @@ interface BuiltEdition {
 }
 
 const demo = '.on-record/demo';
+/** Another number lets two people on one machine test at once. */
+const firstPort = Number(process.env['E2E_PORT'] ?? 4173);
 
 /** `given`: the edition in seeds/, at the root. `many`: the twenty articles of e2e/seeds/, below a path. */
 export const editions = {
   given: {
-    port: 4173,
-    address: 'http://localhost:4173/',
-    command: 'npx vite preview --port 4173 --strictPort',
+    port: firstPort,
+    address: `http://localhost:${firstPort}/`,
+    command: `npx vite preview --port ${firstPort} --strictPort`,
     env: {},
   },
   many: {
-    port: 4174,
-    address: 'http://localhost:4174/news/',
-    command: `npx vite build --base /news/ --outDir ${demo} && npx vite preview --base /news/ --outDir ${demo} --port 4174 --strictPort`,
+    port: firstPort + 1,
+    address: `http://localhost:${firstPort + 1}/news/`,
+    command: `npx vite build --base /news/ --outDir ${demo} && npx vite preview --base /news/ --outDir ${demo} --port ${firstPort + 1} --strictPort`,
     env: { SEEDS: 'e2e/seeds' },
   },
 } satisfies Record<string, BuiltEdition>;

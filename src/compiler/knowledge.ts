@@ -1,6 +1,6 @@
 import type { AuthorityEntry } from '../article/authority.ts';
-import type { Weights } from './entity/tagger.ts';
-import { weightsOf } from './entity/weights.ts';
+import type { Weights } from './entity/tagger/tagger.ts';
+import { weightsOf } from './entity/tagger/weights.ts';
 import { gazetteerOf, type Gazetteer } from './gazetteer/gazetteer.ts';
 import { wordListOf, type WordList } from './gazetteer/wordList.ts';
 

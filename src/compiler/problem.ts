@@ -16,9 +16,12 @@ export function printed({ file, line, severity, code, message }: Problem): strin
   return `${file}${line === undefined ? '' : `:${line}`} ${severity} ${code} ${message}`;
 }
 
+/** Characters that move the cursor, change colours or turn the direction of what follows. */
+const unsafe = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** At most `length` characters of a text on one line, to quote in a message. */
 export function excerpt(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(unsafe, ' ').trim();
   const letters = [...line];
   return letters.length <= length ? line : `${letters.slice(0, length - 1).join('')}…`;
 }

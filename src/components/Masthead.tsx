@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { pagePhrases as phrases } from '../phrases/page.ts';
 import { homePath, indexPath, quotationsPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
@@ -18,6 +19,14 @@ export function Masthead({ title }: { title: string }) {
         <Link to={quotationsPath}>Quotations</Link>
         <Link to={indexPath('person')}>People</Link>
         <Link to={indexPath('place')}>Places</Link>
+        <button
+          type="button"
+          className="scripted font-serif"
+          popoverTarget="settings"
+          aria-label={phrases.readingSettings}
+        >
+          Aa
+        </button>
       </nav>
     </header>
   );

@@ -19,7 +19,13 @@ const page: RenderedPage = {
 };
 const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data--></body></html>';
 const edition = { title: 'Edition', language: 'ar' };
-const built = documentOf(page, edition, { html, css: 'p{}', policy: "default-src 'none'" });
+const built = documentOf(page, edition, {
+  html,
+  css: 'p{}',
+  policy: "default-src 'none'",
+  settings: '<dialog></dialog>',
+  script: 'let a',
+});
 
 describe('documentOf', () => {
   it('puts the body in as it is, dollar signs and all', () => {
@@ -27,7 +33,7 @@ describe('documentOf', () => {
   });
 
   it('says the language of the edition, the title, the description and the one true address', () => {
-    expect(built).toContain('<html lang="ar"');
+    expect(built).toContain('<html lang="ar" dir="rtl"');
     expect(built).toContain('<title>A &quot;title&quot; – Edition</title>');
     expect(built).toContain('name="description" content="&lt;b&gt;"');
     expect(built).toContain('<link rel="canonical" href="https://example.org/a/">');
@@ -35,7 +41,7 @@ describe('documentOf', () => {
   });
 
   it('keeps markup in the data from becoming markup of the page', () => {
-    expect(built.match(/<script/g)).toHaveLength(1);
+    expect(built.match(/<script/g)).toHaveLength(2);
   });
 });
 

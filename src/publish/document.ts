@@ -1,5 +1,6 @@
 /** One page as an HTML document: the template that Vite built, the rendered body, the head, and the page's data. */
 import type { Edition } from '../archive/archive.ts';
+import { interfaceLanguageOf } from '../phrases/language.ts';
 import type { PageHead } from '../routes/head.ts';
 
 /** The HTML files of the client build, ready to be filled. */
@@ -9,6 +10,10 @@ export interface Template {
   /** The whole style sheet, inlined in every page: one request before the first paint. */
   readonly css: string;
   readonly policy: string;
+  /** The panel of reading settings. */
+  readonly settings: string;
+  /** The script that applies them before the first paint; the policy has its hash. */
+  readonly script: string;
 }
 
 export interface RenderedPage {
@@ -25,17 +30,19 @@ export interface RenderedPage {
 /** The document of a page. */
 export function documentOf(page: RenderedPage, edition: Edition, template: Template): string {
   const language = edition.language;
+  const direction = interfaceLanguageOf(language) === 'ar' ? ' dir="rtl"' : '';
   return template.html
-    .replace('<html lang="en">', () => `<html lang="${escaped(language)}">`)
+    .replace('<html lang="en">', () => `<html lang="${escaped(language)}"${direction}>`)
     .replace('<!--head-->', () => headOf(page, edition, template))
     .replace('<!--page-->', () => page.body)
+    .replace('<!--settings-->', () => template.settings)
     .replace('<!--data-->', () => dataBlock(page));
 }
 
 function headOf(
   { head, title, address }: RenderedPage,
   edition: Edition,
-  { css, policy }: Template,
+  { css, policy, script }: Template,
 ): string {
   const { description, type, published, hidden, structured } = head;
   const tags = [
@@ -51,7 +58,7 @@ function headOf(
     address !== undefined && meta('property', 'og:url', address),
     published !== undefined && meta('property', 'article:published_time', published),
     structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
-    `<style>${css}</style>`,
+    `<style>${css}</style><script>${script}</script>`,
   ];
   return tags.filter(Boolean).join('');
 }

@@ -1,6 +1,7 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type {
   Connect,
   Plugin,
@@ -9,12 +10,15 @@ import type {
   ViteBuilder,
   ViteDevServer,
 } from 'vite';
+import { settingsScript } from '../library/settings.ts';
 import { dataPath } from '../paths.ts';
+import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
 import { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
+import type { renderSettings } from './prerender.tsx';
 import { editionIn } from './seeds.ts';
 import { dataOf } from './site.ts';
 import { templateIn } from './template.ts';
@@ -40,6 +44,11 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
     config: (user, { command }) => {
       out = user.build?.outDir ?? out;
       return {
+        define: {
+          'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(
+            interfaceLanguageOf(editionIn(resolve(user.root ?? '.', seeds)).language),
+          ),
+        },
         base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
         build: {
           // Browsers of May 2024 on; older ones still read the HTML.
@@ -57,19 +66,31 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
               ssr: true,
               outDir: join(workFolderOf(out), 'server'),
               emptyOutDir: true,
-              rolldownOptions: { input: 'src/publish/build/worker.ts' },
+              rolldownOptions: {
+                input: ['src/publish/build/worker.ts', 'src/publish/prerender.tsx'],
+              },
             },
           },
         },
         builder: { buildApp: (builder) => buildSite(builder, { seeds: folder(), out, compress }) },
       };
     },
+    transformIndexHtml: (html, { server }) => (server ? withSettings(html, server) : html),
     configResolved(resolved) {
       config = resolved;
     },
     configureServer: (server) => serveSeeds(server, folder()),
     configurePreviewServer: servePreview,
   };
+}
+
+/** In development, too, a page has the reading settings. */
+async function withSettings(html: string, server: ViteDevServer): Promise<string> {
+  const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
+  const { renderSettings: settings } = renderer as { renderSettings: typeof renderSettings };
+  return html
+    .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
+    .replace('<!--settings-->', settings);
 }
 
 /** The path below which the site lives: that of the edition's address. */
@@ -100,6 +121,7 @@ async function buildSite(
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
   await buildCode(builder, work, version);
   const client = join(work, 'client');
+  const settings = await renderedSettings(join(work, 'server/prerender.js'));
   const { archive, problems, progress } = await buildEdition({
     root,
     seeds,
@@ -108,7 +130,7 @@ async function buildSite(
     work,
     client,
     worker: join(work, 'server/worker.js'),
-    template: templateIn(client, base),
+    template: templateIn(client, base, settings),
     version,
     compress,
   });
@@ -124,6 +146,12 @@ async function buildSite(
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
+}
+
+/** The panel of reading settings, which is the same on every page. */
+async function renderedSettings(module: string): Promise<string> {
+  const renderer: unknown = await import(pathToFileURL(module).href);
+  return (renderer as { renderSettings: typeof renderSettings }).renderSettings();
 }
 
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */

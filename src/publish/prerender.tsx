@@ -1,9 +1,10 @@
 /** A page rendered to HTML outside a browser, through the same routes, loaders and components. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
+import { Settings } from '../components/Settings.tsx';
 import { documentTitle } from '../routes/frame.tsx';
 import { isPageHandle, type PageHead } from '../routes/head.ts';
 import { routesOf } from '../routes/routes.tsx';
@@ -48,4 +49,9 @@ export async function renderPage(
   if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
   client.clear();
   return { body, head, title: documentTitle(head, edition) };
+}
+
+/** The panel of reading settings, the same on every page: markup that no script of ours renders again. */
+export function renderSettings(): string {
+  return renderToStaticMarkup(<Settings />);
 }

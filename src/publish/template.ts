@@ -1,14 +1,16 @@
 /** The page that Vite has built, ready to be filled. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsScript } from '../library/settings.ts';
 import type { Template } from './document.ts';
 import { contentSecurityPolicy } from './headers.ts';
 
-/** The built index.html with its style sheet taken out, to be inlined. */
-export function templateIn(out: string, base: string): Template {
+/** The built index.html with its style sheet taken out, to be inlined. `settings` is the markup of the panel of reading settings. */
+export function templateIn(out: string, base: string, settings: string): Template {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const link = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\s*/.exec(html);
   if (link?.[1] === undefined) throw new TypeError('The built index.html links no style sheet.');
   const css = readFileSync(join(out, link[1].slice(base.length)), 'utf8').trim();
-  return { html: html.replace(link[0], ''), css, policy: contentSecurityPolicy([css]) };
+  const policy = contentSecurityPolicy([css], [settingsScript]);
+  return { html: html.replace(link[0], ''), css, policy, settings, script: settingsScript };
 }

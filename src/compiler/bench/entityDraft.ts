@@ -29,12 +29,12 @@ function readArticle(id: string, text: string): PlacedDraft | undefined {
   const name = id.endsWith('.txt') ? id : `${id}.txt`;
   const [draft] = readSource({ name, bytes, sha256 }).drafts;
   if (draft === undefined) return undefined;
-  const cleaned: Block[] = draft.cleaned.map(({ line, text }) => ({
-    type: 'paragraph',
-    id: blockIdOf(`cleaned-${line}`),
-    text,
-    source: [{ line, start: 0, end: text.length }],
-  }));
+  const lines = text.split(/\r\n|\n|\r/);
+  const cleaned: Block[] = draft.cleaned.map(({ line, text }) => {
+    const start = Math.max(0, lines[line - 1]?.indexOf(text) ?? 0);
+    const source = [{ line, start, end: start + text.length }];
+    return { type: 'paragraph', id: blockIdOf(`cleaned-${line}`), text, source };
+  });
   const whole = { ...draft, blocks: [...draft.blocks, ...cleaned] };
   return { draft: whole, offsetOf: offsetsIn(textBlocksIn(whole), lineStartsOf(text)) };
 }

@@ -1,9 +1,8 @@
 import type { Entity, SameAs } from '../../article/article.ts';
-import { textBlocksIn } from '../../article/text.ts';
 import { namedIn } from '../entity/entity.ts';
 import type { KnownPlace } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placedDraft } from './entityDraft.ts';
+import type { PlacedDraft } from './entityDraft.ts';
 
 /** What is found in one text, by offsets into it. */
 export interface Found {
@@ -26,9 +25,8 @@ export interface Found {
   }[];
 }
 
-/** The names and places of a text, in reading order. */
-export function foundIn(id: string, text: string, knowledge: Knowledge): Found {
-  const { draft, offsetOf } = placedDraft(id, text);
+/** The names and places of a draft, in reading order, by offsets into its text. */
+export function foundIn({ draft, offsetOf }: PlacedDraft, knowledge: Knowledge): Found {
   const { named, within } = namedIn(draft, knowledge);
   const { entities, mentions } = named;
   const byId = new Map<string, Entity>(entities.map((it) => [it.id, it]));
@@ -69,7 +67,3 @@ function idsOf({ type, id }: KnownPlace): Found['places'][number]['ids'] {
   const catalogue = type === 'country' ? 'iso-3166-1' : type === 'city' ? 'geonames' : 'iso-3166-2';
   return [{ catalogue, id }];
 }
-
-/** The length of what the compiler reads of a text, for figures of speed. */
-export const lengthRead = (id: string, text: string): number =>
-  textBlocksIn(placedDraft(id, text).draft).reduce((sum, it) => sum + it.text.length, 0);

@@ -1,6 +1,6 @@
 import { capitalized } from '../gazetteer/fold.ts';
 import type { GoldDocument } from './entityCorpus.ts';
-import type { NameType } from '../entity/tagger.ts';
+import type { NameType } from '../entity/tagger/tagger.ts';
 
 /** Names to fill the slots of the templates with. */
 export interface Stock {
@@ -202,7 +202,7 @@ export function stockOf(places: string, words: string): Stock {
   const firstNames: string[] = [];
   const surnames: string[] = [];
   for (const line of words.split('\n')) {
-    const [word = '', cluster = '', , marks = ''] = line.split('\t');
+    const [word = '', cluster = '', , , marks = ''] = line.split('\t');
     if (cluster === '' || marks.includes('w') || marks.includes('l') || word.length < 3) continue;
     if (marks.includes('f')) firstNames.push(capitalized(word));
     if (/[snp]/.test(marks)) surnames.push(capitalized(word));

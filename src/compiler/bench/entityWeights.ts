@@ -1,4 +1,4 @@
-import { characterOf } from '../entity/weightCode.ts';
+import { characterOf } from '../entity/tagger/weightCode.ts';
 
 /** Steps of the file for a weight of one. */
 const steps = 32;
@@ -6,7 +6,7 @@ const steps = 32;
 /** Learned weights as the text of tagger.txt: see src/compiler/entity/weights.ts for its form. */
 export function writtenWeights(
   learned: { features: ReadonlyMap<string, Float64Array>; transitions: Float64Array },
-  least = 0.06,
+  least = 0.1,
 ): string {
   const rows = [...learned.features].filter(([, row]) => row.some((it) => Math.abs(it) >= least));
   const coded = (row: Float64Array): string =>

@@ -21,11 +21,15 @@ export function namesInCredit(text: ZonedText, at: number): FoundName[] {
   const names: FoundName[] = [];
   let from = -1;
   const close = (to: number): void => {
-    if (from >= 0 && to > from) names.push(nameAt(text, at, from, to));
+    let end = to;
+    while (end > from && /^\P{L}+$/u.test(text.tokens[end - 1]?.text ?? '')) end -= 1;
+    if (from >= 0 && end > from) names.push(nameAt(text, at, from, end));
     from = -1;
   };
   text.tokens.forEach((token, i) => {
-    const isWord = token.isCapitalized && !plainWords.has(token.lower);
+    const isPlain =
+      plainWords.has(token.lower) && !(from >= 0 && /^(?:images|pictures)$/.test(token.lower));
+    const isWord = token.isCapitalized && !isPlain;
     const isJoint =
       from >= 0 && /^(?:[-'’.]|de|van|von|al|el|bin|der|den|la|da|dos|di)$/.test(token.lower);
     if (isWord && from < 0) from = i;
@@ -46,8 +50,8 @@ function nameAt(text: ZonedText, at: number, from: number, to: number): FoundNam
 const organizationWord =
   /^(?:images|press|news|agency|media|photos|times|post|pictures|corp|inc|ltd|tv|network|wire|museum|university|department|ministry|army|navy|nasa|office|police|government|service)$/;
 
-/** One word is an agency, and so is a name with a word that only organisations have. */
-function isAgency(name: string, tokens: readonly Token[]): boolean {
+/** Whether a name in a credit is an agency's. One word is an agency, and so is a name with a word that only organisations have. */
+export function isAgency(name: string, tokens: readonly Token[]): boolean {
   return (
     agencies.has(foldName(name)) ||
     tokens.length === 1 ||

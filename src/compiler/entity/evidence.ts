@@ -40,7 +40,14 @@ export function namesByEvidence(
   const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!isName(token) || token === undefined) continue;
+    if (token === undefined) continue;
+    const holder = holderAt(tokens, i, words.find(token.lower).isFirstName);
+    if (holder !== undefined) {
+      found.push(nameOf(text, at, { from: i, to: holder }, 'person', 'gazetteer'));
+      i = holder - 1;
+      continue;
+    }
+    if (!isName(token)) continue;
     let to = i + 1;
     while (isName(tokens[to]) && to < i + 4) to += 1;
     const known = words.find(token.lower);
@@ -53,18 +60,57 @@ export function namesByEvidence(
     const isFull = to - i > 1 && /[fnp]/.test(known.marks) && /[snp]/.test(last.marks) && !isPlace;
     const next = /^[[(]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
     const isCalled = place !== undefined && placeNounOf(tokens[next]?.lower ?? '') !== undefined;
-    const speaks = speakingVerbs.has(tokens[to]?.lower ?? '') && /[fsnp]/.test(known.marks);
+    const speaks =
+      speakingVerbs.has(tokens[to]?.lower ?? '') && (to - i === 2 || /[fsnp]/.test(known.marks));
+    const isNamedAfter =
+      speakingVerbs.has(before?.lower ?? '') &&
+      /[fsnp]/.test(known.marks) &&
+      /^[.,;]$/.test(tokens[to]?.text ?? '');
     if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {
       found.push({ ...name, type: 'place' });
-    } else if (!isPlace && (afterOffice || isFull || speaks)) {
+    } else if (!isPlace && (afterOffice || isFull || speaks || isNamedAfter)) {
       if (gazetteer.placeOfDemonym(token.text) === undefined) found.push(name);
     }
     i = to - 1;
   }
   return found;
 }
+
+const certainOffice =
+  /^(?:minister|president|secretary|chancellor|premier|governor|gov\.|senator|sen\.|rep\.|congressman|congresswoman|mayor|ambassador|chairman|chairwoman|general|gen\.|spokesman|spokeswoman|commissioner|sheriff|professor|prof\.|col\.|lt\.|sgt\.|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
+const noPerson =
+  /^(?:office|department|administration|committee|council|award|day|of|electric|motors|assembly|hospital|staff|street|house|counsel|election|library|of|for|and|the|medal|elect|meeting|conference|affairs)$/;
+
+/**
+ * The end of a full name after an office, whatever words it is made of.
+ *
+ *     South Korean President Park Geun-hye said
+ *                            ^^^^^^^^^^^^^
+ */
+function holderAt(
+  tokens: readonly Token[],
+  from: number,
+  isFirstName: boolean,
+): number | undefined {
+  const before = tokens[from - 1];
+  if (before === undefined || !certainOffice.test(before.lower)) return undefined;
+  if (!before.isCapitalized && !isFirstName) {
+    return undefined;
+  }
+  let to = from;
+  while (to < from + 4 && isPartOfName(tokens[to])) to += 1;
+  return to - from >= 2 && to - from <= 3 && tokens[to]?.isCapitalized !== true ? to : undefined;
+}
+
+const isPartOfName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.isCapitalized &&
+  /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
+  !offices.has(token.lower) &&
+  !noPerson.test(token.lower) &&
+  !calendar.test(token.lower);
 
 /**
  * The place in capitals that begins a report.

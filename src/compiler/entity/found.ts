@@ -1,5 +1,5 @@
 import type { Words } from './definition.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */
@@ -11,6 +11,8 @@ export interface FoundName {
   readonly end: number;
   readonly text: string;
   readonly type: NameType;
+  /** False where the tagger would give the name up if it were made to doubt. */
+  readonly isSure?: boolean;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
 }

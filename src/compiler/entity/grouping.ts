@@ -1,7 +1,7 @@
 import { foldName } from '../gazetteer/fold.ts';
 import { foldedWords, type Definition } from './definition.ts';
 import type { FoundName } from './found.ts';
-import type { Resolved } from './place.ts';
+import type { Resolved } from './place/place.ts';
 import { courtesies } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 

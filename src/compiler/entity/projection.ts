@@ -1,15 +1,23 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
+import { surnamesIn } from './vote.ts';
 import type { ZonedText } from './zone.ts';
 
-const longest = 8;
+/** Tokens in the longest name of a country or a people. */
+const longest = 4;
+/** Tokens in the longest name that is looked for again. */
+const longestKnown = 16;
 
 /** What may be looked for again: folded names with their types, and what lists to ask. */
 interface Search extends Pick<Knowledge, 'gazetteer' | 'words'> {
   readonly known: ReadonlyMap<string, NameType>;
+  /** The most words of a known name, by its first word. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** Words that the document has in lower case. */
+  readonly lower: ReadonlySet<string>;
 }
 
 /**
@@ -28,10 +36,13 @@ export function projected(
     const key = foldName(text);
     if (type !== 'other' && !known.has(key)) known.set(key, type);
   }
+  const lower = new Set(
+    texts.flatMap(({ tokens }) => tokens.filter((it) => it.text === it.lower).map((it) => it.text)),
+  );
   for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
-  const search = { known, gazetteer, words };
+  const search = { known, lengths: lengthsOf(known.keys()), lower, gazetteer, words };
   const again = texts.flatMap((text, at) => {
-    const isDone = text.zone === 'whole' || text.zone === 'credit';
+    const isDone = /^(?:whole|credit|byline)$/.test(text.zone);
     return isDone ? [] : namesAgain(text, at, search);
   });
   return withoutCollisions([...names, ...again]);
@@ -55,12 +66,18 @@ function nameFrom(
   from: number,
   search: Search,
 ): FoundName | undefined {
-  for (let to = Math.min(text.tokens.length, from + longest); to > from; to -= 1) {
+  const known = search.lengths.get(firstWordOf(foldName(text.tokens[from]?.text ?? ''))) ?? 0;
+  const certain = Math.min(longest, search.gazetteer.reachFrom(text.tokens[from]?.text ?? ''));
+  const reach = Math.max(certain, Math.min(known * 2, longestKnown));
+  for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
     if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
-    const type = search.known.get(foldName(name.text)) ?? certainType(name.text, search);
-    if (type === undefined || (to - from === 1 && isOrdinary(text.tokens[from], search))) continue;
+    const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
+    const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
+    const isKnown = ours !== undefined && !search.lower.has(text.tokens[from]?.lower ?? '');
+    if (type === undefined) continue;
+    if (to - from === 1 && !isKnown && isOrdinary(text.tokens[from], search)) continue;
     return { ...name, type };
   }
   return undefined;
@@ -79,13 +96,14 @@ function isOrdinary(token: Token | undefined, { words }: Search): boolean {
   return words.find(token.lower).isCommon && !/\p{Lu}/u.test(token.text.slice(1));
 }
 
-/** The last words of the full names of persons, folded. */
-function surnamesIn(names: readonly FoundName[]): Set<string> {
-  const surnames = new Set<string>();
-  for (const { text, type } of names) {
-    const parts = foldName(text).split(' ');
-    const last = parts.at(-1) ?? '';
-    if (type === 'person' && parts.length > 1 && last.length > 2) surnames.add(last);
+const firstWordOf = (folded: string): string => folded.split(' ', 1)[0] ?? '';
+
+function lengthsOf(names: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
   }
-  return surnames;
+  return lengths;
 }

@@ -1,14 +1,16 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
 import { definitionsIn, type Definition } from './definition.ts';
-import { usageOf } from './feature.ts';
+import { usageOf } from './tagger/sight.ts';
+import { confirmed, isDate, supportedNames, withoutDoubtful } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { projected } from './projection.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
-import { tagged, type NameType } from './tagger.ts';
+import { tagged, type NameType } from './tagger/tagger.ts';
 import { agreed } from './vote.ts';
 import type { ZonedText } from './zone.ts';
 
@@ -22,14 +24,25 @@ export interface Recognized {
  * The names in a document. What the document explains itself comes first, then
  * what a position says (a credit, a site), then the gazetteer, then shape and
  * context as the tagger weighs them, then the vote of the document; names found
- * so are then looked for wherever else they stand, also in titles.
+ * so are then looked for wherever else they stand, also in titles. The tagger
+ * knows English: of a text in another `language` only what lists confirm is kept.
  */
-export function recognized(texts: readonly ZonedText[], knowledge: Knowledge): Recognized {
+export function recognized(
+  texts: readonly ZonedText[],
+  language: string,
+  knowledge: Knowledge,
+): Recognized {
   const definitions = definitionsIn(texts);
   const explained = definitions.flatMap((it) => explainedNames(texts, it));
   const placed = texts.flatMap(namesByPosition);
-  const weighed = splitNames(texts, taggedNames(texts, knowledge), knowledge);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
+  const believed = language.startsWith('en') ? split : supportedNames(split, knowledge);
+  const weighed = confirmed(
+    believed.filter((it) => !isDate(it.text)),
+    evident,
+    knowledge,
+  );
   const first = withoutCollisions([
     ...placed,
     ...evident.filter((it) => it.by === 'position'),
@@ -40,7 +53,7 @@ export function recognized(texts: readonly ZonedText[], knowledge: Knowledge): R
   ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
-  const voted = agreed(first, types, knowledge);
+  const voted = agreed(texts, withoutDoubtful(first, knowledge.gazetteer), types, knowledge);
   return { names: projected(texts, voted, knowledge), definitions };
 }
 
@@ -53,9 +66,14 @@ function explainedNames(texts: readonly ZonedText[], definition: Definition): Fo
 
 function namesByPosition(text: ZonedText, at: number): FoundName[] {
   if (text.zone === 'credit') return namesInCredit(text, at);
+  if (text.zone === 'byline') return namesInByline(text, at);
+  if (text.zone === 'prose') return namesAfterBy(text, at);
   if (text.zone === 'dateline') return namesInDateline(text, at);
   if (text.zone !== 'whole' || text.tokens.length === 0) return [];
-  return [nameOf(text, at, { from: 0, to: text.tokens.length }, 'organization', 'position')];
+  // "Lee Valley Courier > Local": the site and the way to the page.
+  const cut = text.tokens.findIndex((it, i) => i > 0 && /^[>|»›·•]$/.test(it.text));
+  const to = cut < 0 ? text.tokens.length : cut;
+  return [nameOf(text, at, { from: 0, to }, 'organization', 'position')];
 }
 
 export function taggedNames(
@@ -75,6 +93,9 @@ export function taggedNames(
       words,
       gazetteer,
     };
-    return tagged(sight, tagger).map((it) => nameOf(zoned, at, it, it.type, 'tagger'));
+    return tagged(sight, tagger).map((it) => ({
+      ...nameOf(zoned, at, it, it.type, 'tagger'),
+      isSure: it.isSure,
+    }));
   });
 }

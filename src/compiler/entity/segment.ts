@@ -12,7 +12,15 @@ const joining = new Set(
     ' ',
   ),
 );
+/** Words whose capital only says that a sentence begins. */
+const openers = new Set(
+  "a an in on at to from of by for with as but and or if when while after before since because although though however he she it they we you i his her its their our your my this that these those there here what who where why how which not no yes so then now also both each some many most more all any every one two three four five six seven eight nine ten first second another other such even still just only once until during under over between among about against despite according within without through is are was were be been has have had do does did will would can could should may might must let please meanwhile moreover instead perhaps i'm it's that's he's she's we're they're don't didn't i've i'll there's what's you're".split(
+    ' ',
+  ),
+);
 const widest = 3;
+/** No name is longer; a list of names in capitals is cut. */
+const longest = 40;
 
 /**
  * The runs of a text that begin and end with a capital or a number in a name.
@@ -25,12 +33,14 @@ export function segmentsIn(tokens: readonly Token[]): Segment[] {
   let from = -1;
   let last = -1;
   const close = (): void => {
-    if (from >= 0) segments.push({ from, to: last + 1 });
+    const isArticle = last === from && tokens[from]?.lower === 'the';
+    if (from >= 0 && !isArticle) segments.push({ from, to: last + 1 });
     from = -1;
   };
   tokens.forEach((token, i) => {
-    if (from >= 0 && (token.begins || i - last > widest + 1)) close();
-    const carries = token.isCapitalized || isNumberInName(tokens, i, from >= 0);
+    if (from >= 0 && (token.begins || i - last > widest + 1 || i - from >= longest)) close();
+    const isOpener = from < 0 && token.begins && openers.has(token.lower);
+    const carries = (token.isCapitalized && !isOpener) || isNumberInName(tokens, i, from >= 0);
     if (carries) {
       if (from < 0) from = i;
       last = i;

@@ -20,9 +20,11 @@ export function splitNames(
     if (text === undefined || name.by !== 'tagger') return [name];
     const holder = afterOffice(text, name, words);
     if (holder !== undefined) return [holder];
+    if (isGeographic(text, name, words)) return [{ ...name, type: 'place', isSure: true }];
     if (!name.text.includes(' and ')) return [name];
-    const joint = text.tokens.findIndex((it, i) => i > name.from && it.lower === 'and');
-    if (joint < 0 || joint >= name.to - 1) return [name];
+    let joint = name.from + 1;
+    while (joint < name.to && text.tokens[joint]?.lower !== 'and') joint += 1;
+    if (joint >= name.to - 1) return [name];
     const parts = [
       nameOf(text, name.at, { from: name.from, to: joint }, name.type, name.by),
       nameOf(text, name.at, { from: joint + 1, to: name.to }, name.type, name.by),
@@ -55,8 +57,26 @@ function afterOffice(
     if (!offices.has(word) || ambiguous.test(word)) continue;
     const next = text.tokens[i + 1];
     const known = words.find(next?.lower ?? '');
-    if (next?.isCapitalized !== true || known.isCommon) return undefined;
+    if (next?.isCapitalized !== true || (known.isCommon && !known.isFirstName)) return undefined;
     return nameOf(text, name.at, { from: i + 1, to: name.to }, 'person', 'tagger');
   }
   return undefined;
+}
+
+const featureLast =
+  /^(?:street|road|avenue|lane|quay|boulevard|highway|island|islands|bay|river|lake|mountain|mountains|valley|creek|canal|peninsula|strait|straits|beach|desert|hills|airport|county|province|peak|reef|gulf|ocean|coast)$/;
+const featureFirst = /^(?:county|lake|mount|mt\.|cape|gulf|isle|strait|loch|lough|rio)$/;
+
+/**
+ * Whether a name has a word that makes it a place's, whatever it was taken for.
+ *
+ *     County Kerry      Albert Quay      Lake Van
+ */
+function isGeographic(text: ZonedText, name: FoundName, words: Knowledge['words']): boolean {
+  if (name.type === 'place' || name.to - name.from < 2 || name.to - name.from > 4) return false;
+  const [first, last] = [text.tokens[name.from], text.tokens[name.to - 1]];
+  if (featureFirst.test(first?.lower ?? '') && last?.isCapitalized === true) {
+    return !words.find(last.lower).isCommon;
+  }
+  return featureLast.test(last?.lower ?? '') && last?.isCapitalized === true;
 }

@@ -17,8 +17,12 @@ export interface Token {
  * "London-based" is three), a number, one sign.
  */
 const pattern =
-  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\.)*|(?:Mrs?|Ms|Dr|St|Ste|Gen|Gov|Sen|Rep|Reps|Sens|Lt|Col|Sgt|Capt|Cpl|Pvt|Maj|Adm|Cmdr|Rev|Prof|Hon|Pres|Supt|Det|Insp|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask|Man|Nfld|Govs|Mt|Ave|Blvd|Atty|Spc|Pfc|Ald|Ltd|Assn|Dept|Univ)\.(?=[\s,;)'’]|$)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[.&+@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’ʻ‘](?![sS](?![\p{L}]))[\p{L}\p{M}]+|[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}]*)*|['’]s(?!\p{L})|[^\s]/gu;
-const ends = /^[.!?…:;•*|]$|^["“”«»„([]$/;
+  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\.)*|(?:Mrs?|Ms|Dr|St|Ste|Gen|Gov|Sen|Rep|Reps|Sens|Lt|Col|Sgt|Capt|Cpl|Pvt|Maj|Adm|Cmdr|Rev|Prof|Hon|Pres|Supt|Det|Insp|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Ont|Que|Sask|Man|Nfld|Govs|Mt|Ave|Blvd|Atty|Spc|Pfc|Ald|Ltd|Assn|Dept|Univ)\.(?=[\s,;)'’]|$)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[.&+@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’ʻ‘](?![sS](?![\p{L}]))[\p{L}\p{M}]+|[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}]*|(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{0,4})-(?!(?:led|born|run|era|made|held|like|area|only|wide|old|free|out|up|in|on|off|by|to|area|type|size|star|year|day|time|time|size)(?!\p{L}))\p{Ll}{2,4}(?![\p{L}-]))*|['’]s(?!\p{L})|[^\s]/gu;
+const ends = /^[.!?…:;•*|([]$/;
+const isQuote = /^["“”«»„]$/;
+
+/** Whether a quotation mark opens: nothing or white space stands before it. */
+const isOpening = (text: string, at: number): boolean => /^$|[\s([—–-]/.test(text[at - 1] ?? '');
 
 /** The tokens of a text, in linear time. */
 export function tokensOf(text: string): Token[] {
@@ -36,7 +40,9 @@ export function tokensOf(text: string): Token[] {
       begins,
       isCapitalized: isCapitalized(word),
     });
-    begins = ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
+    begins = isQuote.test(word)
+      ? begins || isOpening(text, index) || /[.!?…]/.test(text[index - 1] ?? '')
+      : ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
   }
   return tokens;
 }

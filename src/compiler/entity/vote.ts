@@ -1,35 +1,63 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FoundName } from './found.ts';
-import type { NameType } from './tagger.ts';
+import type { NameType } from './tagger/tagger.ts';
+import { speakingVerbs } from './wording.ts';
+import type { ZonedText } from './zone.ts';
 
 /**
  * Gives each name of a document one type: the one that the document explains;
- * else a country's or a demonym's where the gazetteer has no doubt; else the
- * one that most of its mentions got.
+ * else a person's where it is the surname of a person whom the document names in
+ * full; else a country's or a demonym's where the gazetteer has no doubt; else
+ * the one that most of its mentions got.
  */
 export function agreed(
+  texts: readonly ZonedText[],
   names: readonly FoundName[],
   explained: ReadonlyMap<string, NameType>,
   { gazetteer }: Knowledge,
 ): FoundName[] {
+  const votes = votesOf(names);
+  const surnames = surnamesIn(names);
+  return names.map((name) => {
+    if (name.by === 'definition' || name.by === 'position') return name;
+    const key = foldName(name.text);
+    const told = explained.get(key);
+    if (told !== undefined) return { ...name, type: told, by: 'definition' };
+    const [place] = gazetteer.placesNamed(name.text);
+    const isOneWord = name.to - name.from === 1;
+    const speaks = speakingVerbs.has(texts[name.at]?.tokens[name.to]?.lower ?? '');
+    const isKnownPlace = place !== undefined && (place.type !== 'city' || place.population >= 300);
+    if (surnames.has(key) && (speaks || !isKnownPlace)) return { ...name, type: 'person' };
+    if (gazetteer.placeOfDemonym(name.text) !== undefined) {
+      return { ...name, type: 'other', by: 'gazetteer' };
+    }
+    if (place?.type === 'country') return { ...name, type: 'place', by: 'gazetteer' };
+    const type = winnerOf(votes.get(key) ?? new Map(), name.type);
+    const isSpeaker = type === 'place' && isOneWord && place === undefined && speaks;
+    return { ...name, type: isSpeaker ? 'person' : type };
+  });
+}
+
+function votesOf(names: readonly FoundName[]): ReadonlyMap<string, ReadonlyMap<NameType, number>> {
   const votes = new Map<string, Map<NameType, number>>();
   for (const { text, type } of names) {
     const vote = votes.get(foldName(text)) ?? new Map<NameType, number>();
     vote.set(type, (vote.get(type) ?? 0) + 1);
     votes.set(foldName(text), vote);
   }
-  return names.map((name) => {
-    if (name.by === 'definition' || name.by === 'position') return name;
-    const key = foldName(name.text);
-    const told = explained.get(key);
-    if (told !== undefined) return { ...name, type: told, by: 'definition' };
-    if (gazetteer.placeOfDemonym(name.text) !== undefined)
-      return { ...name, type: 'other', by: 'gazetteer' };
-    if (gazetteer.placesNamed(name.text)[0]?.type === 'country')
-      return { ...name, type: 'place', by: 'gazetteer' };
-    return { ...name, type: winnerOf(votes.get(key) ?? new Map(), name.type) };
-  });
+  return votes;
+}
+
+/** The last words of the full names of persons, folded. */
+export function surnamesIn(names: readonly FoundName[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { text, type } of names) {
+    const parts = foldName(text).split(' ');
+    const last = parts.at(-1) ?? '';
+    if (type === 'person' && parts.length > 1 && last.length > 2) surnames.add(last);
+  }
+  return surnames;
 }
 
 function winnerOf(vote: ReadonlyMap<NameType, number>, own: NameType): NameType {

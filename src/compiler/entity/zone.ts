@@ -1,16 +1,18 @@
 import type { Block, TextBlock } from '../../article/article.ts';
 import { textBlocksIn } from '../../article/text.ts';
 import type { Draft } from '../draft.ts';
+import type { WordList } from '../gazetteer/wordList.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { tokensOf, type Token } from './token.ts';
 
 /**
  * What may be read in a text. `prose` has sentences with names in them; a
  * `title` is set with capitals on most words, so that its names can only be
- * known from the prose; `whole` is one name from end to end; a `credit` names
+ * known from the prose; `whole` is one name from end to end; a `byline` names who wrote it, a `credit` names
  * an agency and a photographer, a `dateline` a place and an agency.
  */
-export type Zone = 'prose' | 'title' | 'whole' | 'credit' | 'dateline';
+export type Zone = 'prose' | 'title' | 'whole' | 'byline' | 'credit' | 'dateline';
 
 /** A text block with its tokens. */
 export interface ZonedText {
@@ -20,7 +22,7 @@ export interface ZonedText {
 }
 
 /** Every text block of a draft in reading order, with the way it is to be read. */
-export function zonedTextsIn(draft: Draft, gazetteer: Gazetteer): ZonedText[] {
+export function zonedTextsIn(draft: Draft, { gazetteer, words }: Knowledge): ZonedText[] {
   const credits = new Set(draft.blocks.map(creditOf));
   return textBlocksIn(draft).map((block) => {
     const tokens = tokensOf(block.text).flatMap((it) => partsOf(it, gazetteer));
@@ -29,10 +31,12 @@ export function zonedTextsIn(draft: Draft, gazetteer: Gazetteer): ZonedText[] {
       ? 'whole'
       : credits.has(block)
         ? 'credit'
-        : block === draft.dateline
-          ? 'dateline'
-          : undefined;
-    return { block, tokens, zone: named ?? (isTitle(tokens) ? 'title' : 'prose') };
+        : block === draft.byline
+          ? 'byline'
+          : block === draft.dateline
+            ? 'dateline'
+            : undefined;
+    return { block, tokens, zone: named ?? (isTitle(tokens, words) ? 'title' : 'prose') };
   });
 }
 
@@ -40,20 +44,29 @@ const creditOf = (block: Block): TextBlock | undefined =>
   block.type === 'figure' ? block.credit : undefined;
 
 /**
- * Whether a line is set as a title: four words or more, no full stop at its end,
- * and a capital on all long words, or on all but one of many.
+ * Whether a line is set as a title: no full stop at its end, a capital on all
+ * long words, or on all but one of many, and half of them ordinary words: a list
+ * of names is no title.
  *
  *     Iraq Warns Daesh Activities Have Intensified, Urges International Cooperation
  */
-export function isTitle(tokens: readonly Token[]): boolean {
+export function isTitle(tokens: readonly Token[], words: WordList): boolean {
   const long = tokens.filter((it) => /^\p{L}{4,}/u.test(it.text));
   if (long.length < 3 || /^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
   const lower = long.filter((it) => it.text === it.lower && it.lower !== it.text.toUpperCase());
-  return lower.length <= (long.length >= 7 ? 1 : 0);
+  if (lower.length > (long.length >= 7 ? 1 : 0)) return false;
+  const ordinary = long.filter((it) => {
+    const { group, isCommon, marks } = words.find(it.lower);
+    return group !== '' && (isCommon || marks === '');
+  });
+  return ordinary.length * 2 >= long.length;
 }
+
+const hyphen = /[-\u2010\u2011]/;
 
 /** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
 function partsOf(token: Token, gazetteer: Gazetteer): Token[] {
+  if (!token.isCapitalized || !hyphen.test(token.text)) return [token];
   const parts = token.text.split(/(-|\u2010|\u2011)/);
   if (parts.length < 3 || !parts.every((it, i) => i % 2 === 1 || isOfCountry(it, gazetteer))) {
     return [token];

@@ -15,6 +15,10 @@ const dropped = /[.'’‘`´ʻʼʿʾ"“”]/g;
 const spaces = /[\s\-‐‑–—_/,]+/g;
 const plain = /^[a-z0-9 ]*$/;
 
+/** Forms kept, since a document asks for the same names again and again. */
+const folded = new Map<string, string>();
+const mostKept = 20_000;
+
 /**
  * A name in the form in which names are compared: lower case, no accents, no
  * full stops, no apostrophes, one space between words.
@@ -22,10 +26,20 @@ const plain = /^[a-z0-9 ]*$/;
  *     "Côte-d'Ivoire" -> "cote divoire"      "U.S." -> "us"
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size > mostKept) folded.clear();
+  const form = folding(name);
+  folded.set(name, form);
+  return form;
+}
+
+function folding(name: string): string {
   const lower = name.toLowerCase();
   if (plain.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters.get(letter) ?? letter)
     .normalize('NFC')

@@ -27,6 +27,8 @@ export interface Gazetteer {
   readonly placeOfDemonym: (word: string) => KnownPlace | undefined;
   /** The division that a short form stands for: "Ky.", "TX". Case matters. */
   readonly divisionAbbreviated: (word: string) => KnownPlace | undefined;
+  /** How many tokens a name that begins with this word may have; 0 when none begins so. */
+  readonly reachFrom: (word: string) => number;
   /** Whether these words name an organisation of which the news speaks often. */
   readonly isOrganization: (name: string) => boolean;
 }
@@ -37,6 +39,9 @@ interface Entry {
   readonly shortFor?: KnownPlace;
   readonly isOrganization?: true;
 }
+
+/** Answers kept, so that no name is looked for twice; all are let go when there are more. */
+const mostKept = 100_000;
 
 const nothing: Entry = { places: [] };
 
@@ -51,19 +56,41 @@ export function gazetteerOf(text: string): Gazetteer {
     seen.set(key, entry);
     return entry;
   };
-  const placesNamed = (name: string): readonly KnownPlace[] => entryOf(foldName(name)).places;
+  const asWritten = new Map<string, Entry>();
+  const reaches = new Map<string, number>();
+  const entryNamed = (name: string): Entry => {
+    const known = asWritten.get(name);
+    if (known !== undefined) return known;
+    if (asWritten.size > mostKept) asWritten.clear();
+    if (seen.size > mostKept) seen.clear();
+    const entry = entryOf(foldName(name));
+    asWritten.set(name, entry);
+    return entry;
+  };
+  const placesNamed = (name: string): readonly KnownPlace[] => entryNamed(name).places;
   return {
     placesNamed,
     placeOfDemonym(word) {
       if (!/^\p{Lu}/u.test(word)) return undefined;
-      const place = entryOf(foldName(word)).demonymOf;
+      const place = entryNamed(word).demonymOf;
       if (place === undefined) return undefined;
       const named = placesNamed(place.name).filter((it) => it.country === place.country);
       return named.find((it) => it.type !== 'city') ?? named[0];
     },
-    isOrganization: (name) => entryOf(foldName(name)).isOrganization === true,
+    reachFrom(word) {
+      const first = foldName(word).split(' ', 1)[0] ?? '';
+      const known = reaches.get(first);
+      if (known !== undefined) return known;
+      if (reaches.size > mostKept) reaches.clear();
+      const words = lines.longestFrom(first);
+      // A hyphen or a full stop may be a token of its own.
+      const reach = words > 1 ? words + 2 : words;
+      reaches.set(first, reach);
+      return reach;
+    },
+    isOrganization: (name) => entryNamed(name).isOrganization === true,
     divisionAbbreviated: (word) =>
-      /^\p{Lu}{2}$|^\p{Lu}.*\.$/u.test(word) ? entryOf(foldName(word)).shortFor : undefined,
+      /^\p{Lu}{2}$|^\p{Lu}.*\.$/u.test(word) ? entryNamed(word).shortFor : undefined,
   };
 }
 
@@ -77,7 +104,7 @@ function entryIn(key: string, lines: readonly string[]): Entry {
     const [name = '', type = '', , country = ''] = line.split('\t', 4);
     if (type === 'N') demonymOf = { name: name || capitalized(key), country };
     else if (type === 'O') isOrganization = true;
-    else if (type === 'A') shortFor = { ...placeIn(key, line), type: 'division' };
+    else if (type === 'A') shortFor = placeIn(key, line);
     else places.push(placeIn(key, line));
   }
   places.sort((a, b) => prominenceOf(b) - prominenceOf(a));
@@ -92,6 +119,7 @@ function entryIn(key: string, lines: readonly string[]): Entry {
 const types = new Map<string, KnownPlace['type']>([
   ['C', 'country'],
   ['D', 'division'],
+  ['A', 'division'],
   ['S', 'county'],
   ['R', 'region'],
 ]);

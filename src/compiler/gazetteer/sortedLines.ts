@@ -6,6 +6,8 @@
 export interface SortedLines {
   /** The lines whose first column is this key, without the key. */
   readonly find: (key: string) => readonly string[];
+  /** How many words the longest key has that begins with this word; 0 when none does. */
+  readonly longestFrom: (word: string) => number;
 }
 
 /** The table in the text of a file whose lines are in the order of UTF-16 code units. */
@@ -23,6 +25,16 @@ export function sortedLinesOf(text: string): SortedLines {
         else break;
       }
       return found;
+    },
+    longestFrom(word) {
+      let longest = 0;
+      for (let i = firstAtOrAfter(text, starts, word); i < starts.length - 1; i += 1) {
+        const from = starts[i] ?? 0;
+        const after = text.charCodeAt(from + word.length);
+        if (!text.startsWith(word, from) || (after !== 9 && after !== 10 && after !== 32)) break;
+        longest = Math.max(longest, wordsAt(text, from));
+      }
+      return longest;
     },
   };
 }
@@ -47,6 +59,15 @@ function firstAtOrAfter(text: string, starts: Uint32Array, key: string): number 
     else high = middle;
   }
   return low;
+}
+
+function wordsAt(text: string, from: number): number {
+  let words = 1;
+  for (let at = from; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32) words += 1;
+    if (code === 9 || code === 10 || Number.isNaN(code)) return words;
+  }
 }
 
 /** Whether the first column of the line at `from` comes before the key. */

@@ -5,6 +5,8 @@ import { sortedLinesOf } from './sortedLines.ts';
 export interface KnownWord {
   /** Words used alike have the same cluster; empty for a rare word. */
   readonly cluster: string;
+  /** The same with wider clusters. */
+  readonly family: string;
   /** Clusters used alike have the same group. */
   readonly group: string;
   readonly isFirstName: boolean;
@@ -22,6 +24,7 @@ export interface WordList {
 
 const unknown: KnownWord = {
   cluster: '',
+  family: '',
   group: '',
   isFirstName: false,
   isSurname: false,
@@ -46,9 +49,10 @@ export function wordListOf(text: string): WordList {
 }
 
 function wordIn(line: string): KnownWord {
-  const [cluster = '', group = '', marks = ''] = line.split('\t');
+  const [cluster = '', family = '', group = '', marks = ''] = line.split('\t');
   return {
     cluster,
+    family,
     group,
     isFirstName: marks.includes('f'),
     isSurname: marks.includes('s'),

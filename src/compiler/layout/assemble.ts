@@ -4,12 +4,12 @@ import { type BlockId, articleIdOf, blockIdOf } from '../../article/id.ts';
 import { directionOf, textBlocksOf } from '../../article/text.ts';
 import type { Draft, SourceFile } from '../draft.ts';
 import { anchorOf, footnoteMarkerOf } from './footnote.ts';
-import { datelineEndOf } from './dateline.ts';
+import { datelineEndOf } from './head/dateline.ts';
 import { figureOf } from './figures/figure.ts';
-import { languageOf } from './language.ts';
+import { directionOfLanguage, languageOf } from './language.ts';
 import { cleaningRuleOf } from './label.ts';
 import { cleanedLinesOf } from './cleaned.ts';
-import type { Metadata } from './metadata.ts';
+import type { Metadata } from './head/metadata.ts';
 import { type LabelledUnit, type Unit, partOf } from './unit.ts';
 
 /** What a draft is made of. */
@@ -48,7 +48,7 @@ export function assemble(layout: Layout): Draft {
     ...optional('site', metadata.site),
     ...(metadata.datePublished && { datePublished: metadata.datePublished }),
     language,
-    direction: directionOf(metadata.headline.text),
+    direction: directionOfLanguage(language) ?? directionOf(metadata.headline.text),
     blocks: tied(blocks),
     cleaned: [...cleanedOf(units), ...metadata.cleaned].toSorted((a, b) => a.line - b.line),
     source: { file: file.name, sha256: file.sha256, format: layout.format },

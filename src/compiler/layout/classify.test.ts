@@ -107,6 +107,49 @@ describe('classify', () => {
     `);
   });
 
+  it('labels agency reports in other languages', () => {
+    check(`
+      site | РИА Новости
+      date | 14:05 26.11.2020
+      headline | Власти закрыли старый мост после шторма
+      credit | © РИА Новости / Иван Иванов
+      caption | Старый мост в гавани. Архивное фото
+      body | МОСКВА, 26 ноя - РИА Новости. Власти города закрыли старый мост после шторма.
+      related | Читайте также: Порт расширят
+    `);
+    check(`
+      navigation | الرئيسية / أمن
+      headline | الداخلية تعلن القبض على متهمين في بغداد
+      date | الاثنين 28 نيسان 2025 | 14:30
+      dateline | بغداد - واع
+      body | أعلنت وزارة الداخلية، اليوم الاثنين، عن القبض على عدد من المتهمين في العاصمة بغداد.
+      agency | انتهى/25 ح
+    `);
+    check(`
+      headline | (LEAD) Council closes old bridge after storm
+      date | All News 14:05 November 26, 2020
+      body | SEOUL, Nov. 26 (Yonhap) -- The council closed the old bridge on Wednesday after a storm.
+      agency | (END)
+      disclaimer | Copyright (c) Yonhap News Agency prohibits its content from being redistributed without consent.
+    `);
+  });
+
+  it('tells starred notes from starred lists', () => {
+    check(`
+      headline | Council closes old bridge after storm
+      date | 2020-11-26
+      body | The council closed the old bridge on Wednesday after a storm, officials said.
+      footnote | *The Grey Army is a group of voters that was founded in 1999
+    `);
+    check(`
+      headline | Council closes old bridge after storm
+      date | 2020-11-26
+      body | The council closed the old bridge on Wednesday after a storm, officials said.
+      item | * The bridge stays closed until the spring of next year.
+      item | * Buses take the long way round the harbour.
+    `);
+  });
+
   it('keeps a question as a subheading and an interview as text', () => {
     check(`
       headline | What the council decided about the bridge

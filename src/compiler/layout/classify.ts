@@ -4,10 +4,10 @@
  */
 import { frameLabelOf } from './frame.ts';
 import { type StorySpan, storySpanOf } from './forest/storySpan.ts';
-import textForest from './forest/textForest.json';
+import textForest from './forest/textForest.json' with { type: 'json' };
 import type { Forest } from './forest/trees.ts';
 import { areFootnotes, footnoteMarkerOf } from './footnote.ts';
-import { headOf } from './head.ts';
+import { headOf } from './head/head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
 import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';
@@ -27,7 +27,7 @@ export function classifyStory(units: readonly Unit[]): LabelledUnit[] {
 export function classify(units: readonly Unit[], forest: Forest = textForest): LabelledUnit[] {
   const frame = withNeighbours(
     units,
-    units.map((unit) => frameLabelOf(unit.text)),
+    units.map((unit, i) => firstLabelOf(unit.text, i)),
   );
   const span = storySpanOf(
     units.map((unit) => unit.text),
@@ -61,6 +61,13 @@ function labelled(
     const label = placed[i] ?? (notes[i] ? 'footnote' : storyLabelOf(units, placed, i));
     return { ...unit, label };
   });
+}
+
+/** What the words tell; but the name of an agency on the first line is the site's, not a picture's credit. */
+function firstLabelOf(text: string, index: number): Label | undefined {
+  const label = frameLabelOf(text);
+  const isName = index === 0 && label === 'credit' && /^[\p{L}\p{N} .-]+$/u.test(text);
+  return isName && weightOf(text) <= 4 ? undefined : label;
 }
 
 /** Titles and links after the story, and in it those that are hardly its own. */

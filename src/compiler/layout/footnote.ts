@@ -1,4 +1,4 @@
-import { isProse } from './shape.ts';
+import { weightOf } from './shape.ts';
 import type { TextBlock, TextRange } from '../../article/article.ts';
 
 const opening = /^(\*{1,3}|†{1,2}|‡|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\(\d{1,2}\))\s*(?=[\p{L}\p{N}"“'(])/u;
@@ -20,10 +20,17 @@ export function areFootnotes(texts: readonly string[], isStory: readonly boolean
   for (let i = texts.length - 1; i > 0; i -= 1) {
     if (!isStory[i]) continue;
     const text = texts[i] ?? '';
-    if (footnoteMarkerOf(text) === undefined || !isProse(text)) break;
+    if (footnoteMarkerOf(text) === undefined || weightOf(text) < 5) break;
+    if (isListed(texts, isStory, i)) break;
     notes[i] = true;
   }
   return notes;
+}
+
+/** Whether a line with a sign and a blank follows, or is followed by, another such line: then both are items of a list. */
+function isListed(texts: readonly string[], isStory: readonly boolean[], index: number): boolean {
+  const isItem = (i: number) => isStory[i] === true && /^\*\s/.test(texts[i] ?? '');
+  return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
 
 /** What a note is tied to in the body. */

@@ -2,12 +2,12 @@
  * The frame round an article: lines that can be told by their words alone.
  * What they are worth at their place, `classify` decides.
  */
-import { isByline } from './byline.ts';
+import { isByline } from './head/byline.ts';
 import { isCreditedCaption, isMarkedCaption } from './figures/caption.ts';
 import { isCredit, isCreditMark } from './figures/credit.ts';
-import { isDatelineAlone } from './dateline.ts';
+import { isDatelineAlone } from './head/dateline.ts';
 import type { Label } from './label.ts';
-import { metadataLineOf } from './metadataLine.ts';
+import { metadataLineOf } from './head/metadataLine.ts';
 import {
   agencyOpening,
   disclaimerOpening,

@@ -2,6 +2,8 @@
  * The language of a text, from its script and its commonest words. Honest
  * rather than clever: `und` where two languages are close or the text is short.
  */
+import type { Direction } from '../../article/article.ts';
+
 const functionWords: readonly (readonly [code: string, words: string])[] = [
   [
     'en',
@@ -117,4 +119,11 @@ export function statedLanguageOf(stated: string | undefined, text: string): stri
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
   const found = languageOf(text);
   return found === 'und' || tag.toLowerCase().split('-')[0] === found ? tag : undefined;
+}
+
+/** The direction in which a language is written; undefined for a language that is not known. */
+export function directionOfLanguage(language: string): Direction | undefined {
+  const code = language.toLowerCase().split('-')[0] ?? '';
+  if (code === 'und' || code === '') return undefined;
+  return /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)$/.test(code) ? 'rtl' : 'ltr';
 }

@@ -9,45 +9,55 @@ import { quotationIdOf } from '../../article/id.ts';
 import type { Draft, Named, QuotationSpan, Spoken } from '../draft.ts';
 import type { Discourse } from './discourse/coreference.ts';
 import { discourseOf } from './discourse/coreference.ts';
-import type { Passage } from './passage.ts';
+import { rangeOf } from './discourse/event.ts';
+import { findPlaceWithin } from './discourse/place.ts';
 import { readingOf } from './reading.ts';
-import { findSpeaker } from './speaker.ts';
+import { findSpeaker, isPronoun } from './speaker.ts';
 import type { Turn } from './turn.ts';
 import { turnsOf } from './turn.ts';
 
-/** Who said each quotation of an article, in the words of the article and as a person where they lead to one. */
+/**
+ * Who said each quotation of an article: the words that name the speaker, the words of
+ * saying, the rule, and the person, body or place where the words lead to one that the
+ * article names.
+ */
 export function attribute(draft: Draft, spans: readonly QuotationSpan[], named: Named): Spoken {
   const reading = readingOf(draft);
   const discourse = discourseOf(reading.passages, named);
   const turns = turnsOf(reading, spans);
-  const mentions = new Map<string, Mention>();
-  const roles: Spoken['roles'][number][] = [];
-  const quotations = turns.map((turn, index): Quotation => {
-    const id = quotationIdOf(index + 1);
-    const { kind, pieces } = turn.span;
-    const attribution = attributionOf(turn, discourse);
-    if (attribution === undefined) return { id, kind, pieces };
-    note(mentions, roles, attribution, turn, discourse);
-    return { id, kind, pieces, attribution };
+  const quotations = turns.map((turn, nth) => quotationOf(turn, nth + 1, discourse));
+  const understood = turns.flatMap((turn, nth) => {
+    const attribution = quotations[nth]?.attribution;
+    return attribution === undefined ? [] : (findUnderstood(turn, attribution, discourse) ?? []);
   });
-  return { quotations, mentions: [...mentions.values()], roles };
+  const distinct = [...new Map(understood.map((it) => [keyOf(it.mention.range), it])).values()];
+  return {
+    quotations,
+    mentions: distinct.map((it) => it.mention),
+    roles: distinct.flatMap((it) => it.role ?? []),
+  };
 }
 
-function attributionOf(turn: Turn, discourse: Discourse): Attribution | undefined {
+const keyOf = ({ block, start }: TextRange): string => `${block}:${start}`;
+
+function quotationOf(turn: Turn, nth: number, discourse: Discourse): Quotation {
+  const { kind, pieces } = turn.span;
+  const attribution = findAttribution(turn, discourse);
+  return { id: quotationIdOf(nth), kind, pieces, ...(attribution && { attribution }) };
+}
+
+function findAttribution(turn: Turn, discourse: Discourse): Attribution | undefined {
   const { finding, passage: index } = turn;
   const passage = discourse.passages[index];
   if (finding === undefined || passage === undefined) return undefined;
-  const as = rangeOf(passage, finding.speaker.from, finding.speaker.to);
-  const cue =
-    finding.cue === undefined ? undefined : rangeOf(passage, finding.cue, finding.cue + 1);
-  const referent = findSpeaker(discourse, index, finding.speaker);
-  const confidence = weaker(turn.confidence, referent?.confidence ?? 'stated');
+  const { speaker, cue } = finding;
+  const referent = findSpeaker(discourse, index, speaker);
   return {
     ...(referent?.entity !== undefined && { speaker: referent.entity }),
-    as,
-    ...(cue !== undefined && { cue }),
+    as: rangeOf(passage, speaker.from, speaker.to),
+    ...(cue !== undefined && { cue: rangeOf(passage, cue, cue + 1) }),
     rule: turn.rule,
-    confidence,
+    confidence: weaker(turn.confidence, referent?.confidence ?? 'stated'),
     evidence: referent?.evidence ?? [],
   };
 }
@@ -56,49 +66,39 @@ const order: readonly Confidence[] = ['unsure', 'inferred', 'stated'];
 const weaker = (a: Confidence, b: Confidence): Confidence =>
   order[Math.min(order.indexOf(a), order.indexOf(b))] ?? 'unsure';
 
-function rangeOf({ block, tokens }: Passage, from: number, to: number): TextRange {
-  const start = tokens[from]?.start ?? 0;
-  return { block, start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
+interface Understood {
+  readonly mention: Mention;
+  readonly role?: Spoken['roles'][number];
 }
 
-function note(
-  mentions: Map<string, Mention>,
-  roles: Spoken['roles'][number][],
-  { speaker, as, confidence }: Attribution,
-  turn: Turn,
+/** The pronoun or role that was understood on the way to a speaker, unless that is unsure. */
+function findUnderstood(
+  { passage: index, finding }: Turn,
+  { speaker, confidence }: Attribution,
   discourse: Discourse,
-): void {
-  const passage = discourse.passages[turn.passage];
-  if (
-    speaker === undefined ||
-    confidence === 'unsure' ||
-    passage === undefined ||
-    turn.finding === undefined
-  )
-    return;
-  const { from, coreTo } = turn.finding.speaker;
-  const how = howNamed(discourse, turn.passage, from, coreTo);
-  if (how === undefined) return;
-  mentions.set(`${as.block}:${as.start}`, { entity: speaker, range: as, how });
-  if (how !== 'role') return;
-  const start = passage.tokens[from]?.lower === 'the' ? from + 1 : from;
-  const range = rangeOf(passage, start, coreTo);
-  roles.push({
-    entity: speaker,
-    range,
-    text: passage.text.slice(range.start, range.end),
-    confidence: 'inferred',
-  });
+): Understood | undefined {
+  const passage = discourse.passages[index];
+  if (passage === undefined || finding === undefined) return undefined;
+  if (speaker === undefined || confidence === 'unsure') return undefined;
+  const { from, coreTo } = finding.speaker;
+  const how = findHow(discourse, index, from, coreTo);
+  if (how === undefined) return undefined;
+  const mention: Mention = { entity: speaker, range: rangeOf(passage, from, coreTo), how };
+  if (how === 'pronoun') return { mention };
+  const range = rangeOf(passage, from + 1, coreTo);
+  const text = passage.text.slice(range.start, range.end);
+  return { mention, role: { entity: speaker, range, text, confidence: 'inferred' } };
 }
 
-function howNamed(
+/** By what the words name somebody when no name is in them: "she", "the minister". */
+function findHow(
   { passages, places }: Discourse,
   index: number,
   from: number,
   to: number,
 ): 'role' | 'pronoun' | undefined {
-  if ((places[index] ?? []).some((place) => place.from < to && from < place.to)) return undefined;
+  if (findPlaceWithin(places[index] ?? [], from, to) !== undefined) return undefined;
   const word = passages[index]?.tokens[from]?.lower ?? '';
-  if (to - from === 1) return /^(?:he|she|him|her|his)$/.test(word) ? 'pronoun' : undefined;
+  if (to - from === 1) return isPronoun(word) ? 'pronoun' : undefined;
   return word === 'the' ? 'role' : undefined;
 }

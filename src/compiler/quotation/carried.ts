@@ -1,10 +1,7 @@
-import type { Finding } from './finding.ts';
-import { findCueVerb } from './lexicon/cueVerb.ts';
+import { introduced, introducedWithin, previousBody, subjectOf } from './introduced.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { findSignature } from './rules/after.ts';
-import { findClauseSubject, findSubject, mainSubject } from './syntax/subject.ts';
-import { isFiniteVerb } from './syntax/verb.ts';
 import type { Spot, Turn } from './turn.ts';
 
 /** No words of saying beside the quotation: look before it, after it, and in the paragraphs before. */
@@ -71,7 +68,7 @@ function unclosed(
 
 /** Nothing of the writer's stands before it in its paragraph. */
 const isFirst = ({ passage, token }: Spot): boolean =>
-  passage.tokens.slice(0, Math.max(0, token)).every(({ kind }) => kind === 'mark');
+  token < 6 && passage.tokens.slice(0, Math.max(0, token)).every(({ kind }) => kind === 'mark');
 
 const isPart = ({ passage, token }: Spot): boolean => (passage.sentenceStart[token] ?? 0) < token;
 
@@ -102,109 +99,7 @@ function signedBelow({ span, end }: Spot, passages: readonly Passage[]): Turn | 
   );
 }
 
-function previousBody(passages: readonly Passage[], index: number): number {
-  for (let at = index - 1; at >= 0; at -= 1) if (passages[at]?.zone === 'body') return at;
-  return -1;
-}
-
-/** A paragraph that ends in a colon, or in a verb of saying, introduces the next one. */
-function introduced(spot: Spot, passages: readonly Passage[]): Turn | undefined {
-  const at = previousBody(passages, spot.index);
-  const passage = passages[at];
-  if (passage === undefined) return undefined;
-  const { tokens, sentenceStart } = passage;
-  const last = tokens.length - 1;
-  const colon = tokens[last]?.text === ':';
-  const floor = sentenceStart[last] ?? 0;
-  if (!colon) return introducedPlainly(spot, passage, at, floor);
-  for (let verb = last; verb >= floor && last - verb < 40; verb -= 1) {
-    const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
-    if (cue === undefined || !(isFiniteVerb(tokens, verb) || cue.form === 'ing')) continue;
-    const speaker = findSubject(tokens, verb, floor)?.phrase;
-    if (speaker === undefined) continue;
-    const finding: Finding = {
-      rule: 'introduced',
-      speaker,
-      cue: verb,
-      clauseTo: last + 1,
-      strength: 'loose',
-    };
-    return {
-      span: spot.span,
-      passage: at,
-      finding,
-      rule: 'introduced',
-      confidence: 'inferred',
-    };
-  }
-  const speaker = findClauseSubject(tokens, floor, last);
-  if (speaker === undefined) return undefined;
-  const finding: Finding = {
-    rule: 'introduced',
-    speaker,
-    cue: last,
-    clauseTo: last + 1,
-    strength: 'loose',
-  };
-  return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'inferred' };
-}
-
-/** The paragraph before ends with a sentence that reports something: "Lopez was asked about it. She declined." */
-function introducedPlainly(
-  spot: Spot,
-  passage: Passage,
-  at: number,
-  floor: number,
-): Turn | undefined {
-  const { tokens } = passage;
-  for (let nth = floor; nth < tokens.length; nth += 1)
-    if (tokens[nth]?.kind === 'quoted') return undefined;
-  const speaker = mainSubject(tokens, tokens.length, floor)?.phrase;
-  if (speaker === undefined) return undefined;
-  const finding: Finding = {
-    rule: 'introduced',
-    speaker,
-    clauseTo: tokens.length,
-    strength: 'guess',
-  };
-  return { span: spot.span, passage: at, finding, rule: 'introduced', confidence: 'unsure' };
-}
-
-function introducedWithin({ passage, token, span, index }: Spot): Turn | undefined {
-  const { tokens, sentenceStart } = passage;
-  const start = sentenceStart[token] ?? 0;
-  if (start !== token || token === 0) return undefined;
-  const floor = sentenceStart[token - 1] ?? 0;
-  const main = mainSubject(tokens, token, floor)?.phrase;
-  if (main !== undefined) {
-    const finding: Finding = {
-      rule: 'introduced',
-      speaker: main,
-      clauseTo: token,
-      strength: 'loose',
-    };
-    return { span, passage: index, finding, rule: 'introduced', confidence: 'inferred' };
-  }
-  for (let verb = token - 1; verb >= floor; verb -= 1) {
-    const cue = tokens[verb]?.capital ? undefined : findCueVerb(tokens[verb]?.lower ?? '');
-    if (cue === undefined || cue.kind !== 'say' || !isFiniteVerb(tokens, verb)) continue;
-    const speaker = findSubject(tokens, verb, floor)?.phrase;
-    if (speaker === undefined) continue;
-    const finding: Finding = {
-      rule: 'introduced',
-      speaker,
-      cue: verb,
-      clauseTo: token,
-      strength: 'loose',
-    };
-    return { span, passage: index, finding, rule: 'introduced', confidence: 'inferred' };
-  }
-  const speaker = findClauseSubject(tokens, floor, token);
-  if (speaker === undefined) return undefined;
-  const finding: Finding = { rule: 'introduced', speaker, clauseTo: token, strength: 'guess' };
-  return { span, passage: index, finding, rule: 'introduced', confidence: 'unsure' };
-}
-
+/** Nothing at all: the speaker of the paragraph before, who may have gone on. */
 function carriedOver(
   spot: Spot,
   before: Spot | undefined,
@@ -214,12 +109,4 @@ function carriedOver(
   if (before === undefined || former?.finding === undefined) return undefined;
   if (previousBody(passages, spot.index) !== before.end.index) return undefined;
   return { ...former, span: spot.span, rule: 'carried over', confidence: 'unsure' };
-}
-
-function subjectOf({ passage, token, span, index }: Spot): Turn | undefined {
-  const start = passage.sentenceStart[token] ?? 0;
-  const speaker = findClauseSubject(passage.tokens, start, token);
-  if (speaker === undefined) return undefined;
-  const finding: Finding = { rule: 'subject', speaker, clauseTo: token, strength: 'guess' };
-  return { span, passage: index, finding, rule: 'subject', confidence: 'unsure' };
 }

@@ -5,10 +5,12 @@ import { auxiliaries, isAdverb, prepositions, subordinators, times } from './lex
 import type { Passage } from './passage.ts';
 import { findAccording } from './rules/according.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
-import { findPhraseFrom } from './syntax/nounPhrase.ts';
-import { findClauseSubject, findSubject } from './syntax/subject.ts';
+import { findSpeakerFirst } from './rules/speakerFirst.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
 import type { Token } from './token.ts';
+import { clauseStart, findClauseSubject } from './syntax/clause.ts';
+import { findPhraseFrom } from './syntax/phraseFrom.ts';
+import { findSubject } from './syntax/subject.ts';
 
 /** What somebody is reported to have said in the writer's words: tokens `[from, to)` of the passage. */
 export interface Reported {
@@ -55,7 +57,7 @@ const stating = new Set(
   `say note add state stress emphasize emphasise explain declare announce argue insist claim warn acknowledge admit
   assert maintain contend report reveal confirm conclude remark observe allege reiterate underline underscore
   complain concede caution write tweet testify suggest predict recall reply respond tell inform assure deny vow pledge
-  promise boast joke lament estimate disclose`.split(/\s+/),
+  promise boast joke lament estimate disclose find agree hear think believe`.split(/\s+/),
 );
 
 function statingVerb(token: Token | undefined): CueVerb | undefined {
@@ -81,24 +83,24 @@ function trailingClause(tokens: readonly Token[], at: number, last: number): Fin
   if (inverted !== undefined && /^(?:past|present)$/.test(inverted.form)) {
     const speaker = findPhraseFrom(tokens, at + 1);
     if (speaker === undefined || !endsWithin(tokens, speaker.to, last)) return undefined;
+    const isPlain = /^(?:say|add|note)$/.test(inverted.base) || tokens[at + 1]?.capital === true;
+    if (!isPlain) return undefined;
     return { rule: 'cue before speaker', speaker, cue: at, clauseTo: speaker.to, strength: 'firm' };
   }
-  const speaker = findPhraseFrom(tokens, at);
-  if (speaker === undefined) return undefined;
-  let cue = speaker.to;
-  while (isAdverb(tokens[cue]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[cue]?.lower ?? ''))
-    cue += 1;
-  const verb = statingVerb(tokens[cue]);
-  if (verb === undefined || !/^(?:past|present|participle)$/.test(verb.form)) return undefined;
-  if (!endsWithin(tokens, cue + 1, last)) return undefined;
-  return { rule: 'speaker after', speaker, cue, clauseTo: cue + 1, strength: 'firm' };
+  const found = findSpeakerFirst(tokens, at, true);
+  const verb = statingVerb(tokens[found?.cue ?? -1]);
+  if (found?.cue === undefined || found.cue >= last || verb === undefined) return undefined;
+  return endsWithin(tokens, found.cue + 1, last) ? found : undefined;
 }
 
 /** Nothing follows but when, where or to whom it was said. */
 function endsWithin(tokens: readonly Token[], at: number, last: number): boolean {
   if (at >= last) return true;
-  const token = tokens[at];
-  if (token === undefined || last - at > 14) return false;
+  let from = at;
+  if (tokens[from]?.text === '(') while (from < last && tokens[from - 1]?.text !== ')') from += 1;
+  if (from >= last) return true;
+  const token = tokens[from];
+  if (token === undefined || last - from > 14) return false;
   if (
     tokens
       .slice(at, last)
@@ -161,10 +163,12 @@ function findThatClause(
   if (subordinators.has(tokens[start]?.lower ?? '')) return undefined;
   for (let at = start + 1; at < Math.min(last - 4, start + 40); at += 1) {
     const verb = statingVerb(tokens[at]);
-    if (verb === undefined || !/^(?:past|present|participle)$/.test(verb.form)) continue;
+    if (verb === undefined || verb.form === 'ing') continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (verb.form === 'base' && !before.endsWith('s')) continue;
     if (verb.form === 'participle' && !/^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? ''))
       continue;
-    if (!isFiniteVerb(tokens, at)) continue;
+    if (verb.form !== 'base' && !isFiniteVerb(tokens, at)) continue;
     const from = contentFrom(tokens, at, verb, last);
     const speaker = from === undefined ? undefined : plainSubject(tokens, at, start);
     if (from === undefined || speaker === undefined) return undefined;
@@ -194,7 +198,7 @@ function contentFrom(
     if (token.lower === 'that' && isStatement(tokens, at + 1, last)) return at + 1;
     if (isFiniteVerb(tokens, at)) break;
   }
-  if (base !== 'say') return undefined;
+  if (base !== 'say' || isFiniteVerb(tokens, verb + 1)) return undefined;
   const subject = findPhraseFrom(tokens, verb + 1);
   if (subject === undefined) return undefined;
   return isFiniteVerb(tokens, subject.to) || auxiliaries.has(tokens[subject.to]?.lower ?? '')
@@ -221,9 +225,11 @@ function plainSubject(
     if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) return undefined;
     at -= 1;
   }
-  const subject = findSubject(tokens, verb, start)?.phrase;
-  if (subject === undefined || /^(?:who|which|that|it)$/.test(tokens[subject.from]?.lower ?? ''))
+  const subject = findSubject(tokens, verb, start);
+  if (subject === undefined || /^(?:who|which|that)$/.test(tokens[subject.from]?.lower ?? ''))
     return undefined;
-  const main = findClauseSubject(tokens, start, verb);
-  return main !== undefined && main.from === subject.from ? subject : undefined;
+  const main = findClauseSubject(tokens, clauseStart(tokens, verb, start), verb);
+  // "On Monday he told": nothing but time and place before it.
+  const isLed = main === undefined && prepositions.has(tokens[start]?.lower ?? '');
+  return isLed || main?.from === subject.from ? subject : undefined;
 }

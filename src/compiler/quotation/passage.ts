@@ -2,6 +2,8 @@ import type { TextBlock } from '../../article/article.ts';
 import type { BlockId } from '../../article/id.ts';
 import { textBlocksOf } from '../../article/text.ts';
 import type { Draft } from '../draft.ts';
+import type { Language } from './lexicon/languages.ts';
+import { languageOfPassage } from './lexicon/languages.ts';
 import { determiners, prepositions, subordinators } from './lexicon/words.ts';
 import type { Region } from './marks/region.ts';
 import { regionsIn } from './marks/region.ts';
@@ -16,26 +18,29 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** For each token the index of its sentence's first token. */
   readonly sentenceStart: readonly number[];
+  readonly language: Language;
   /** `body` carries a speaker from one paragraph to the next; the rest stands alone. */
   readonly zone: 'headline' | 'body' | 'aside';
 }
 
 /** The texts that can quote: headline, standfirst, body in order; captions and notes as asides. */
 export function passagesOf(draft: Draft): readonly Passage[] {
-  const head: Passage[] = [passageOf(draft.headline, 'headline')];
-  if (draft.standfirst !== undefined) head.push(passageOf(draft.standfirst, 'headline'));
+  const { language } = draft;
+  const head: Passage[] = [passageOf(draft.headline, 'headline', language)];
+  if (draft.standfirst !== undefined) head.push(passageOf(draft.standfirst, 'headline', language));
   const body = draft.blocks.flatMap((block) => {
     const zone = block.type === 'paragraph' || block.type === 'list' ? 'body' : 'aside';
     const texts = block.type === 'figure' ? [block.caption] : textBlocksOf(block);
-    return texts.filter((it) => it !== undefined).map((it) => passageOf(it, zone));
+    return texts.filter((it) => it !== undefined).map((it) => passageOf(it, zone, language));
   });
   return [...head, ...body];
 }
 
-function passageOf({ id, text }: TextBlock, zone: Passage['zone']): Passage {
+function passageOf({ id, text }: TextBlock, zone: Passage['zone'], declared: string): Passage {
+  const language = languageOfPassage(text, declared);
   const regions = regionsIn(text);
-  const tokens = tokensOf(text, regions);
-  return { block: id, text, regions, tokens, sentenceStart: sentencesOf(tokens), zone };
+  const tokens = tokensOf(text, regions, language);
+  return { block: id, text, regions, tokens, sentenceStart: sentencesOf(tokens), language, zone };
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly number[] {

@@ -1,10 +1,12 @@
 import type { TextRange } from '../../article/article.ts';
 import type { Draft, QuotationSpan } from '../draft.ts';
+import type { Finding } from './finding.ts';
 import type { Reported } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import type { Quoted } from './reading.ts';
 import { readingOf } from './reading.ts';
 import { isFiniteVerb } from './syntax/verb.ts';
+import { findPhraseFrom } from './syntax/phraseFrom.ts';
 
 /**
  * The quotations of an article in reading order, before anybody is known to have said
@@ -63,18 +65,28 @@ function continues({ token, finding, passage }: Quoted, next: Quoted): boolean {
   if (finding === undefined || !/^(?:speaker after|cue before speaker)$/.test(finding.rule))
     return false;
   if (next.token - token > 40 || finding.clauseTo > next.token) return false;
-  if (next.finding !== undefined && isOther(finding.speaker.from, next.finding.speaker.from, token))
-    return false;
+  if (next.finding !== undefined && isOther(finding, next.finding, token)) return false;
   const between = passage.tokens.slice(finding.clauseTo, next.token);
-  if (between.some(({ kind }) => kind === 'quoted')) return false;
-  if (between.some((_, nth) => isFiniteVerb(passage.tokens, finding.clauseTo + nth))) return false;
+  if (hasOwnClause(passage, finding.clauseTo, next.token)) return false;
   const stops = between.filter(({ text }) => /^[.;:?!]$/.test(text)).length;
   return stops === 0 || (stops === 1 && between.at(-1)?.text === '.');
 }
 
-/** The next quotation has words of its own that name its speaker. */
-const isOther = (ours: number, theirs: number, token: number): boolean =>
-  theirs > token && theirs !== ours;
+/** ", and her husband cut in": a clause with a subject of its own stands between. */
+function hasOwnClause({ tokens }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:and|but|while)$/.test(tokens[at]?.lower ?? '')) continue;
+    const phrase = findPhraseFrom(tokens, at + 1);
+    if (phrase !== undefined && phrase.to < to && isFiniteVerb(tokens, phrase.to)) return true;
+  }
+  return false;
+}
+
+/** The next quotation has words of its own that name its speaker, or a verb of its own: "..., adding that". */
+function isOther(ours: Finding, theirs: Finding, token: number): boolean {
+  if (theirs.cue !== undefined && theirs.cue >= ours.clauseTo) return true;
+  return theirs.speaker.from > token && theirs.speaker.from !== ours.speaker.from;
+}
 
 /**
  * Whether a quotation opens a paragraph to go on with one that did not close. One that has

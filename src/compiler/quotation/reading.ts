@@ -5,6 +5,8 @@ import { reportedIn } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passage.ts';
 import { findAfter } from './rules/after.ts';
+import { findLexicon } from './lexicon/languages.ts';
+import { findForeign } from './rules/foreign.ts';
 import { findBefore } from './rules/before.ts';
 import { findAtSentenceEnd } from './rules/sentenceEnd.ts';
 import { isTerm } from './term.ts';
@@ -92,6 +94,8 @@ function isNextSentence({ tokens }: Passage, token: number, before: Finding | un
 
 /** The best of the rules that look at the quotation's own sentence. */
 export function findBeside(passage: Passage, token: number): Finding | undefined {
+  const lexicon = findLexicon(passage.language);
+  if (lexicon !== undefined) return findForeign(passage, token, lexicon);
   const after = findAfter(passage, token);
   const before = findBefore(passage, token);
   if (after !== undefined) {

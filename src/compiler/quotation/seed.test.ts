@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Mention, Person, TextRange } from '../../article/article.ts';
-import { entityIdOf } from '../../article/id.ts';
+import type { TextRange } from '../../article/article.ts';
 import { textBlocksIn, wordsOf } from '../../article/text.ts';
-import type { Named } from '../draft.ts';
+import { findEntities } from '../entity/entity.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { fileOf } from '../source/sample.ts';
 import { readSource } from '../source/source.ts';
 import { attribute } from './attribution.ts';
@@ -16,28 +16,16 @@ const blocks = textBlocksIn(draft);
 const byId = new Map(blocks.map((block) => [block.id as string, block]));
 const words = (range: TextRange) => wordsOf(range, byId);
 
-/** The two persons whom the seed names, wherever their names stand. */
-function named(): Named {
-  const entities = ['Hussein', 'Felipe Dana'].map((name): Person => ({
-    kind: 'person',
-    id: entityIdOf('person', name),
-    name,
-    alternateNames: [],
-    sameAs: [],
-    roles: [],
-  }));
-  const mentions = entities.flatMap(({ id: entity, name }) =>
-    blocks.flatMap(({ id: block, text }) =>
-      Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }): Mention => {
-        return { entity, range: { block, start: index, end: index + name.length }, how: 'name' };
-      }),
-    ),
-  );
-  return { entities, mentions };
-}
-
-const { quotations, mentions, roles } = attribute(draft, findQuotations(draft), named());
-const hussein = entityIdOf('person', 'Hussein');
+const data = new URL('../gazetteer/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, data), 'utf8');
+const knowledge = knowledgeOf({
+  places: read('places-slim.txt'),
+  words: read('words.txt'),
+  tagger: read('tagger.txt'),
+});
+const named = findEntities(draft, knowledge);
+const { quotations, mentions, roles } = attribute(draft, findQuotations(draft), named);
+const hussein = named.entities.find((it) => it.name === 'Hussein')?.id;
 const summary = quotations.map(({ kind, pieces, attribution }) => ({
   kind,
   pieces: pieces.length,

@@ -1,6 +1,7 @@
-import type { Confidence, TextRange } from '../../article/article.ts';
+import type { Confidence, Entity, TextRange } from '../../article/article.ts';
 import type { EntityId } from '../../article/id.ts';
 import type { Discourse } from './discourse/coreference.ts';
+import { findPlaceWithin } from './discourse/place.ts';
 import { findReferent } from './discourse/coreference.ts';
 import { roleNouns } from './lexicon/roles.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
@@ -27,13 +28,17 @@ export function findSpeaker(
   const tokens = discourse.passages[passage]?.tokens ?? [];
   if (coreTo - from === 1) {
     const word = tokens[from]?.lower ?? '';
-    if (/^(?:he|she|him|her|his)$/.test(word)) {
+    if (isPronoun(word)) {
       return findReferent(discourse, passage, from) ?? { confidence: 'unsure', evidence: [] };
     }
     if (word === 'who') return findAntecedent(discourse, passage, from);
   }
   return findApposition(discourse, passage, coreTo, from) ?? findReferent(discourse, passage, from);
 }
+
+/** A pronoun of the third person that stands for one person. */
+export const isPronoun = (word: string): boolean =>
+  /^(?:he|she|him|her|his|il|elle|er|él|ella|هو|هي)$/.test(word);
 
 /** The name that the phrase ends with: "Trump campaign spokeswoman *Hope Hicks*". */
 function findNamed(
@@ -43,9 +48,7 @@ function findNamed(
   to: number,
 ): Speaker | undefined {
   const tokens = discourse.passages[passage]?.tokens ?? [];
-  const last = (discourse.places[passage] ?? []).findLast(
-    (place) => !place.quoted && place.from < to && place.to > from,
-  );
+  const last = findPlaceWithin(discourse.places[passage] ?? [], from, to);
   if (last === undefined) return undefined;
   const rest = tokens.slice(last.to, to);
   if (
@@ -56,15 +59,28 @@ function findNamed(
   )
     return undefined;
   if (tokens[last.to - 1]?.possessive && last.to < to) return undefined;
-  return { entity: last.entity.id, confidence: 'stated', evidence: [] };
+  const full = findFullName(discourse, last.entity);
+  if (full === 'several') return { entity: last.entity.id, confidence: 'unsure', evidence: [] };
+  return { entity: full ?? last.entity.id, confidence: 'stated', evidence: [] };
+}
+
+/** The one person whose last name a single name is; `several` where more than one person bears it. */
+function findFullName(
+  { surnames }: Discourse,
+  { id, name, kind }: Entity,
+): EntityId | 'several' | undefined {
+  const isLabel = name.length > 2 && name === name.toUpperCase();
+  if ((kind !== 'person' && !isLabel) || /\s/.test(name)) return undefined;
+  const bearers = (surnames.get(name.toLowerCase()) ?? []).filter((it) => it !== id);
+  return bearers.length > 1 ? 'several' : bearers[0];
 }
 
 /** "Graham, *who* said" */
 function findAntecedent(discourse: Discourse, passage: number, who: number): Speaker {
   const tokens = discourse.passages[passage]?.tokens ?? [];
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const place = (discourse.places[passage] ?? []).find((it) => it.to === end && !it.quoted);
-  if (place === undefined) return { confidence: 'inferred', evidence: [] };
+  const place = findPlaceWithin(discourse.places[passage] ?? [], end - 1, end);
+  if (place?.to !== end) return { confidence: 'inferred', evidence: [] };
   const { block } = discourse.passages[passage] ?? { block: '' };
   const range = {
     block,
@@ -83,10 +99,8 @@ function findApposition(
 ): Speaker | undefined {
   const tokens = discourse.passages[passage]?.tokens ?? [];
   if (tokens[to]?.text !== ',' || !roleNouns.has(tokens[to - 1]?.lower ?? '')) return undefined;
-  const place = (discourse.places[passage] ?? []).find(
-    (it) => it.from === to + 1 && it.entity.kind === 'person',
-  );
-  if (place === undefined || from === to) return undefined;
+  const place = findPlaceWithin(discourse.places[passage] ?? [], to + 1, to + 2);
+  if (place?.from !== to + 1 || place.entity.kind !== 'person' || from === to) return undefined;
   const passageBlock = discourse.passages[passage]?.block;
   if (passageBlock === undefined) return undefined;
   const range = {

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { roleNouns } from './lexicon/roles.ts';
 import { auxiliaries, isAdverb } from './lexicon/words.ts';
 import type { Passage } from './passage.ts';
+import { isPronoun } from './speaker.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { Token } from './token.ts';
  */
 export function sureness(passage: Passage, finding: Finding): Confidence {
   if (finding.strength === 'guess') return 'unsure';
-  const nature = natureOf(passage.tokens, finding);
+  const nature = natureOf(passage, finding);
   const isPlain = /^(?:speaker after|cue before speaker|label|signature|according to)$/.test(
     finding.rule,
   );
@@ -27,8 +28,7 @@ export function sureness(passage: Passage, finding: Finding): Confidence {
   const isNext = finding.strength === 'firm' && isAdjacent(passage.tokens, finding);
   if (/^(?:speaker before|colon)$/.test(finding.rule) && isNext && nature === 'name')
     return 'stated';
-  if (finding.rule === 'participle' && nature !== 'name') return 'unsure';
-  if (nature === 'pronoun' && finding.strength === 'loose' && !isNext) return 'unsure';
+  if (finding.rule === 'participle' && nature === 'person') return 'unsure';
   return 'inferred';
 }
 
@@ -43,14 +43,17 @@ function isHearsay({ tokens, sentenceStart }: Passage, { cue, clauseTo }: Findin
 
 /** Whether the words name somebody, stand for somebody, describe somebody, or any thing. */
 function natureOf(
-  tokens: readonly Token[],
+  { tokens, language }: Passage,
   { speaker }: Finding,
 ): 'name' | 'pronoun' | 'person' | 'thing' {
   const head = tokens[speaker.coreTo - 1];
   if (head === undefined) return 'thing';
-  if (speaker.coreTo - speaker.from === 1 && /^(?:he|she|they|i|we|who)$/.test(head.lower))
+  if (
+    speaker.coreTo - speaker.from === 1 &&
+    (isPronoun(head.lower) || /^(?:they|i|we|who)$/.test(head.lower))
+  )
     return 'pronoun';
-  if (head.capital) return 'name';
+  if (head.capital || language === 'ar') return 'name';
   const noun = head.lower;
   return roleNouns.has(noun) || roleNouns.has(noun.replace(/s$/, '')) || bodies.has(noun)
     ? 'person'

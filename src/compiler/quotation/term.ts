@@ -18,7 +18,9 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   const inner = tokens[quoted]?.text ?? '';
   const words = inner.split(/\s+/);
   const before = tokens[quoted - 1];
+  if (passage.language !== 'en') return isForeignTerm(passage, quoted, words.length, finding);
   if (isNickname(passage, quoted, words.length)) return true;
+  if (isByname(passage, quoted, finding)) return true;
   const titled = isTitle(words);
   if (titled && isNamedWork(passage, quoted, words.length)) return true;
   const firm = finding?.strength === 'firm';
@@ -26,13 +28,26 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   if (firm && besides && before?.possessive !== true) return false;
   if (/[.,?!…—-]$/.test(inner) && isOwnSentence(passage, quoted)) return false;
   if (titled && isSpoken(passage, finding)) return false;
-  if (naming.test(wordsBefore(passage, quoted))) return true;
+  const lead = wordsBefore(passage, quoted);
+  if (naming.test(lead) || calledSo.test(lead)) return true;
   if (titled && words.length > 1 && isTitlePlace(passage, quoted)) return true;
   if (/[.,?!…][)\]'’”]*$/u.test(inner) && words.length > 2 && !titled) return false;
   if (finding !== undefined && finding.strength === 'firm')
     return titled && words.length > 1 && !isColonBefore(before?.text);
   if (words.length >= 5) return titled;
-  return finding === undefined || words.length < 2;
+  return finding === undefined;
+}
+
+/** Other languages write titles like sentences: a few words that no verb of saying stands next to. */
+function isForeignTerm(
+  passage: Passage,
+  quoted: number,
+  words: number,
+  finding: Finding | undefined,
+): boolean {
+  if (words >= 4 || isOwnSentence(passage, quoted)) return false;
+  if (finding?.cue === undefined) return true;
+  return finding.cue < quoted && quoted - Math.max(finding.cue + 1, finding.speaker.to) > 2;
 }
 
 /** The quotation is a sentence of its own: nothing of the writer's stands before it. */
@@ -41,6 +56,12 @@ function isOwnSentence({ tokens, sentenceStart }: Passage, quoted: number): bool
 }
 
 const isColonBefore = (text: string | undefined): boolean => text === ':' || text === ',';
+
+/** They called her “the Lampwife”: a name, not a statement. */
+function isByname({ tokens }: Passage, quoted: number, finding: Finding | undefined): boolean {
+  const verb = findCueVerb(tokens[finding?.cue ?? -1]?.lower ?? '');
+  return verb?.kind === 'name' && /^[Tt]he \p{Lu}\S*$/u.test(tokens[quoted]?.text ?? '');
+}
 
 /** "chanting “Dump the Mayor”": a verb of saying right before the words. */
 function isSpoken({ tokens }: Passage, finding: Finding | undefined): boolean {
@@ -67,9 +88,27 @@ function isNamedWork({ tokens, regions, text }: Passage, quoted: number, words: 
   );
 }
 
+/** Nouns for words and works: what follows in marks is their name. */
+const named =
+  `word term phrase slogan motto title nickname hashtag label book novel film movie song album show series play
+  documentary podcast column essay memoir musical sitcom magazine biography autobiography thriller exhibition lecture
+  report study paper ballad anthem opera ballet poem game app website blog newsletter episode hit comedy drama`
+    .split(/\s+/)
+    .join('|');
+
+/** "a hook called a “grapnel”", unlike "what the mayor called a “disaster”". */
+const calledSo = /(?<!\bwhat\b.{0,50})\b(?:an?|the) \p{Ll}+ called (?:an? |the )?$/u;
+
 /** Words that announce a name for something rather than somebody's words. */
-const naming =
-  /(?:\bso-called|\b(?:known|referred to|marketed|billed) as|\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labeled|labelled|captioned)|\b(?:the|a|an|his|her|their|its|our|my|new|debut|\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:word|term|phrase|slogan|motto|title|nickname|hashtag|label|book|novel|film|movie|song|album|show|series|play|documentary|podcast|column|essay|memoir|musical|sitcom|magazine|biography|autobiography|thriller|exhibition|lecture|report|study|paper|ballad|anthem|opera|ballet|poem|game|app|website|blog|newsletter|episode|hit|comedy|drama),?)\s*$/iu;
+const naming = new RegExp(
+  `(?:${[
+    '\\bso-called',
+    '\\b(?:known|referred to|marketed|billed) as',
+    '\\b(?:titled|entitled|nicknamed|named|dubbed|headlined|labell?ed|captioned)',
+    `\\b(?:the|an?|his|her|their|its|our|my|new|debut|\\p{L}+['’]s) (?:\\p{L}+ ){0,3}(?:${named}),?`,
+  ].join('|')})\\s*$`,
+  'iu',
+);
 
 function wordsBefore({ text, tokens }: Passage, quoted: number): string {
   const end = tokens[quoted]?.start ?? 0;

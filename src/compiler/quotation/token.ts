@@ -1,4 +1,5 @@
 import type { Region } from './marks/region.ts';
+import type { Language } from './lexicon/languages.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 
 /** A word, a punctuation mark, or a quoted region as one opaque whole. */
@@ -23,7 +24,11 @@ const pattern =
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
 /** The tokens of a text in order, each quoted region as one token. */
-export function tokensOf(text: string, regions: readonly Region[]): readonly Token[] {
+export function tokensOf(
+  text: string,
+  regions: readonly Region[],
+  language: Language = 'en',
+): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   regions.forEach((region, index) => {
@@ -32,7 +37,15 @@ export function tokensOf(text: string, regions: readonly Region[]): readonly Tok
     at = region.outerEnd;
   });
   pushWords(tokens, text, at, text.length);
-  return tokens;
+  return language === 'fr' ? tokens.flatMap(withoutClitic) : tokens;
+}
+
+/** French joins a pronoun to its verb: "explique-t-il" is two words. */
+function withoutClitic(token: Token): readonly Token[] {
+  const joint = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous)$/i.exec(token.text);
+  const [, verb = '', pronoun = ''] = joint ?? [];
+  if (joint === null || token.kind !== 'word') return [token];
+  return [wordToken(verb, token.start), wordToken(pronoun, token.end - pronoun.length)];
 }
 
 function quotedToken(text: string, region: Region, index: number): Token {

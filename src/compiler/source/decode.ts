@@ -3,7 +3,7 @@
  * pattern, strict UTF-8, the declaration, and last the statistics of the letters.
  */
 import type { SourceFile } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, excerpt } from '../problem.ts';
 import { binaryKindOf } from './binary.ts';
 import {
   type Encoding,
@@ -34,7 +34,7 @@ export function decode(file: SourceFile): Decoded {
     report(
       'error',
       'decode/binary',
-      `“${file.name}” is ${binary}, not text. Save the article as plain text or HTML and add that file.`,
+      `“${excerpt(file.name)}” is ${binary}, not text. Save the article as plain text or HTML and add that file.`,
     );
     return { text: undefined, encoding: 'binary', problems };
   }

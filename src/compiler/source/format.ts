@@ -15,7 +15,7 @@ export function formatOf(name: string, text: string): Format {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (feedStart.test(head)) return 'feed';
   if (htmlStart.test(head) && !feedEndings.includes(ending)) return 'html';
-  if (['html', 'htm', 'xhtml', 'mht'].includes(ending)) return 'html';
+  if (['html', 'htm', 'xhtml'].includes(ending)) return 'html';
   if (feedEndings.includes(ending)) return 'feed';
   return /^\{[\s\S]{0,300}"https?:\/\/(?:www\.)?jsonfeed\.org\/version/.test(head)
     ? 'feed'

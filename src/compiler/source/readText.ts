@@ -4,9 +4,9 @@ import { classify } from '../layout/classify.ts';
 import { withWholeCredits } from '../layout/figures/figure.ts';
 import { frameLabelOf } from '../layout/frame.ts';
 import { linesWithText } from '../layout/line.ts';
-import { metadataOf } from '../layout/metadata.ts';
+import { metadataOf } from '../layout/head/metadata.ts';
 import { unwrapped } from '../layout/wrapping.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, excerpt } from '../problem.ts';
 
 /** A plain text: lines -> units -> labelled units -> draft. */
 export function readText(
@@ -28,7 +28,7 @@ export function readText(
 export const empty = (file: string): Problem => ({
   severity: 'error',
   code: 'source/empty',
-  message: `“${file}” holds no text. Add the text of an article, or take the file out.`,
+  message: `“${excerpt(file)}” holds no text. Add the text of an article, or take the file out.`,
   file,
 });
 
@@ -45,6 +45,6 @@ export function isTooLong(lines: readonly { readonly text: string }[]): boolean 
 export const tooLong = (file: string): Problem => ({
   severity: 'error',
   code: 'source/too-long',
-  message: `“${file}” has more than ${mostCharacters} characters or ${mostLines} lines of text, which no article has. Add the article alone.`,
+  message: `“${excerpt(file)}” has more than ${mostCharacters} characters or ${mostLines} lines of text, which no article has. Add the article alone.`,
   file,
 });

@@ -4,7 +4,7 @@
  *     bytes -decode-> text -format-> lines -layout-> Draft[]
  */
 import type { Reading, SourceFile, SourceLine } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, excerpt } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { linesOfFeed, readFeed } from './feed/readFeed.ts';
@@ -57,6 +57,6 @@ const rejected = (...problems: Problem[]): Reading => ({ drafts: [], problems })
 const tooLarge = ({ name, bytes }: SourceFile): Problem => ({
   severity: 'error',
   code: 'source/too-large',
-  message: `“${name}” has ${bytes.length} bytes; a text may have ${mostBytes.text}, a page or a feed ${mostBytes.html}. Add the article alone.`,
+  message: `“${excerpt(name)}” has ${bytes.length} bytes; a text may have ${mostBytes.text}, a page or a feed ${mostBytes.html}. Add the article alone.`,
   file: name,
 });

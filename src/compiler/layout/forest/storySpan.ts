@@ -55,7 +55,7 @@ function greatestRun(odds: readonly number[]): { start: number; end: number } | 
   return best;
 }
 
-/** The run with the sentences at its edges that the trees only doubt. */
+/** The run without titles at its edges that may be another story's, and with sentences there that the trees only doubt. */
 function widened(
   { start, end }: { start: number; end: number },
   texts: readonly string[],
@@ -67,7 +67,10 @@ function widened(
     if (text === undefined || frame[i] !== undefined || (chances[i] ?? 0) < 0.2) return false;
     return isProse(text) || (endsSentence(text) && weightOf(text) >= 3);
   };
+  const isTitle = (i: number) => !isProse(texts[i] ?? '') && (chances[i] ?? 0) < 0.65;
   let [from, to] = [start, end];
+  while (to - from > 1 && isTitle(to - 1)) to -= 1;
+  while (to - from > 1 && isTitle(from)) from += 1;
   while (isDoubtful(from - 1)) from -= 1;
   while (isDoubtful(to)) to += 1;
   return { start: from, end: to };

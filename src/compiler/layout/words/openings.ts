@@ -73,6 +73,7 @@ export const disclaimerOpening = anyOf(
   String.raw`our standards\s*:`,
   String.raw`(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d`,
   String.raw`all rights reserved`,
+  String.raw`(?:copyright|©|\(c\)|ⓒ).{0,120}(?:all rights reserved|prohibits|redistribut|reproduc|无断|無断|무단)`,
   String.raw`(?:this (?:material|article|story|content|report)) (?:may not be (?:published|reproduced)|has been (?:republished|reproduced)|is (?:republished|reproduced))`,
   String.raw`no part of this`,
   String.raw`reproduction (?:of (?:this|any|all|the) (?:material|article|content|story)|in whole|without|is prohibited)`,
@@ -100,7 +101,9 @@ export const agencyOpening = anyOf(
   String.raw`(?:the )?(?:associated press|reuters|afp|bloomberg) (?:writers?|contributed)`,
   String.raw`.{3,80} contributed to this (?:report|story|article)`,
   String.raw`\[?\p{L}{2,5}\]?\s*\/\s*\[?\p{L}{2,5}\]?\.?$`,
-  String.raw`\(?end\)?$`,
+  String.raw`[(（]?(?:end|끝|完|完了|конец)[)）]?\.?$`,
+  String.raw`(?:انتهى|انتهت|انتهای پیام|پایان پیام)\s*(?:[/.\d].{0,20})?$`,
+  String.raw`(?:کد خبر|شناسه خبر|کد مطلب|رقم الخبر)\s*[:：]?\s*[\d۰-۹٠-٩]+$`,
   String.raw`(?:\(end\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})$`,
 );
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../article/article.ts';
 import type { EntityId } from '../../../article/id.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { auxiliaries, isAdverb, prepositions } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import { isFiniteVerb } from '../syntax/verb.ts';
@@ -8,7 +9,8 @@ import type { Place } from './place.ts';
 
 /** A person comes up in the writer's words: by name, or by a pronoun or role already understood. */
 export interface Event {
-  readonly person: EntityId;
+  /** Absent for somebody whom the article does not name: "a passenger". */
+  readonly person: EntityId | undefined;
   readonly passage: number;
   readonly token: number;
   /** Number of the sentence, counted through the whole article. */
@@ -44,6 +46,20 @@ export function eventOf({ passage, index, sentences }: Spot, place: Place): Even
   };
 }
 
+/** The event of an unnamed person at `[from, to)`: "a passenger said". */
+export function strangerOf({ passage, index, sentences }: Spot, from: number, to: number): Event {
+  return {
+    person: undefined,
+    passage: index,
+    token: from,
+    sentence: sentences[from] ?? 0,
+    range: rangeOf(passage, from, to),
+    weight: Math.max(3, weightOf(passage, from, to)),
+    noun: passage.tokens[to - 1]?.lower ?? '',
+    evidence: [],
+  };
+}
+
 /** The event of a pronoun or role at `[from, to)` that was understood. */
 export function anaphorOf(
   { passage, index, sentences }: Spot,
@@ -67,6 +83,7 @@ export function anaphorOf(
   };
 }
 
+/** The range of the text that the tokens `[from, to)` cover. */
 export function rangeOf({ tokens, block }: Passage, from: number, to: number): TextRange {
   const start = tokens[from]?.start ?? 0;
   return { block, start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
@@ -81,7 +98,7 @@ function weightOf(passage: Passage, from: number, to: number): number {
   if (sentenceStart[from] === from) return 3.2;
   if (prepositions.has(before) && before !== 'as') return 1;
   for (let at = to; at < to + 3; at += 1) if (isFiniteVerb(tokens, at)) return 3;
-  return hasRelative(passage, to) ? 3 : 1.2;
+  return hasApposition(passage, to) ? 2.6 : 1.2;
 }
 
 /** "*Trump* campaign spokesman Jason Miller": the name only modifies a noun. */
@@ -102,17 +119,14 @@ function isModifier({ tokens }: Passage, to: number): boolean {
   );
 }
 
-/** "Lopez, who ..., said": the apposition shows that the sentence is about the name. */
-function hasRelative({ tokens }: Passage, to: number): boolean {
-  return tokens[to]?.text === ',' && /^who$/.test(tokens[to + 1]?.lower ?? '');
+/** "than Lopez, the harbour master": who is explained is what comes next. */
+function hasApposition({ tokens }: Passage, to: number): boolean {
+  return tokens[to]?.text === ',' && /^(?:who|whose|the|a|an)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** Before or after a verb of saying: "said Lopez", "Lopez (D), the mayor, also said". */
 function isSpeaking({ tokens }: Passage, from: number, to: number): boolean {
-  const before = tokens[from - 1];
-  if (before !== undefined && !before.capital && tokens[from - 2]?.kind !== 'word') {
-    if (reports(before.lower)) return true;
-  }
+  if (isInverted(tokens, from)) return true;
   let at = to;
   if (tokens[at]?.text === '(') at = after(tokens, at, ')', 12);
   if (tokens[at]?.text === ',') at = after(tokens, at + 1, ',', 22);
@@ -123,6 +137,20 @@ function isSpeaking({ tokens }: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "said Lopez", "noted the Quay Post's Ana Lopez": the verb before the name and its titles. */
+function isInverted(tokens: Passage['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (from - at < 6 && isTitle(tokens[at])) at -= 1;
+  const verb = tokens[at];
+  return (
+    verb !== undefined && !verb.capital && reports(verb.lower) && tokens[at - 1]?.kind !== 'word'
+  );
+}
+
+const isTitle = (token: Passage['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || token.possessive || token.lower === 'the' || roleNouns.has(token.lower));
 
 function reports(word: string): boolean {
   const verb = findCueVerb(word);

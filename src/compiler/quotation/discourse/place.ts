@@ -35,6 +35,23 @@ export function placesOf(
   });
 }
 
+/** The last place that shares a token with `[from, to)`, of a passage's places in order. */
+export function findPlaceWithin(
+  places: readonly Place[],
+  from: number,
+  to: number,
+): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? Infinity) < to) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low - 1];
+  return place !== undefined && place.to > from && !place.quoted ? place : undefined;
+}
+
 function placeOf(
   { tokens }: Passage,
   passage: number,

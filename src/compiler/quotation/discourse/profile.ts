@@ -63,12 +63,24 @@ const count = (counts: Map<Gender, number>, gender: Gender | undefined): void =>
 };
 
 function concluded({ person, stated, pronouns, roles, inStory }: Evidence): Profile {
+  for (const role of person.roles) {
+    const noun = findNoun(role.text);
+    if (noun !== undefined) roles.push({ text: role.text, range: role.range, noun });
+    if (noun !== undefined) count(stated, genderOfWord(noun));
+  }
   const gender =
     majority(stated, 1) ??
     majority(pronouns, 3) ??
     genderOfFirstName(firstNameOf(person.name)) ??
     majority(pronouns, 1);
   return { person, gender, roles, inStory };
+}
+
+/** The noun that the words of a role turn on: "foreign *minister* of Iraq". */
+function findNoun(text: string): string | undefined {
+  const [head = ''] = text.toLowerCase().split(/[,(]| (?:of|for|at|in|on|to|from|with|and|who) /);
+  const noun = head.trim().split(/\s+/).at(-1);
+  return noun !== undefined && roleNouns.has(noun) ? noun : undefined;
 }
 
 function majority(counts: ReadonlyMap<Gender, number>, least: number): Gender | undefined {
@@ -155,8 +167,15 @@ function roleAfter(known: Evidence, passage: Passage, place: Place): void {
     count(known.stated, genderOfWord(tokens[word]?.lower ?? ''));
 }
 
-/** Index of the role noun that an apposition beginning at `from` turns on. */
+/**
+ * Index of the noun that an apposition beginning at `from` turns on: a word for a role, or
+ * with an article any noun, since the place alone says that it is one.
+ *
+ *     Carl Cruz, a diver, said        Ana Lopez, mayor of Quito, said
+ *                  ^^^^^                         ^^^^^
+ */
 function nounOfApposition(tokens: readonly Token[], from: number): number | undefined {
+  const isOpen = /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
   for (let at = from; at < from + 9; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return undefined;
@@ -165,7 +184,10 @@ function nounOfApposition(tokens: readonly Token[], from: number): number | unde
       next === undefined ||
       next.kind === 'mark' ||
       /^(?:of|for|at|in|on|to|from|with|and|who|whose|said|says)$/.test(next.lower);
-    if (roleNouns.has(token.lower) && ends) return at;
+    const isNoun =
+      roleNouns.has(token.lower) ||
+      (isOpen && at > from && !token.capital && /^[,.;]$/.test(next?.text ?? ''));
+    if (ends && isNoun) return at;
     if (/^(?:of|for|who|which|said|says|and|that|whose|but)$/.test(token.lower)) return undefined;
   }
   return undefined;

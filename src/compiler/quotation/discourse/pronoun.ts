@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../article/id.ts';
 import type { Gender } from '../lexicon/roles.ts';
+import { genderOfWord } from '../lexicon/roles.ts';
 import type { Event } from './event.ts';
 import type { Profile } from './profile.ts';
 import type { Referent } from './coreference.ts';
@@ -26,40 +27,58 @@ export function findPronounReferent(
   gender: Gender,
   place: PronounPlace,
 ): Referent | undefined {
-  const scores = new Map<EntityId, { score: number; event: Event }>();
+  const scores = new Map<EntityId | string, { score: number; times: number; event: Event }>();
   const first = Math.max(0, events.length - reach.events);
   for (let nth = events.length - 1; nth >= first; nth -= 1) {
     const event = events[nth];
     if (event === undefined || place.sentence - event.sentence > reach.sentences) break;
-    const known = profiles.get(event.person)?.gender;
+    const known = genderOf(event, profiles);
     if (known !== undefined && known !== gender) continue;
-    const score = salienceOf(event, place) - (known === undefined ? 0.6 : 0);
-    const former = scores.get(event.person);
-    if (former === undefined) scores.set(event.person, { score, event });
-    else former.score = Math.max(former.score, score) + 0.1;
+    const isDoubtful = known === undefined && event.person !== undefined;
+    const score = salienceOf(event, place) - (isDoubtful ? 0.6 : 0);
+    const key = event.person ?? `stranger ${event.passage} ${event.token}`;
+    const former = scores.get(key);
+    if (former === undefined) scores.set(key, { score, times: 1, event });
+    else {
+      former.times += 1;
+      former.score = Math.max(former.score, score) + (former.times < 4 ? 0.1 : 0);
+    }
   }
-  return bestOf(scores);
+  return bestOf(scores, profiles);
 }
+
+function genderOf(event: Event, profiles: ReadonlyMap<EntityId, Profile>): Gender | undefined {
+  return event.person === undefined
+    ? genderOfWord(event.noun ?? '')
+    : profiles.get(event.person)?.gender;
+}
+
+/** How far ahead of the next the best must be; farther where nothing says that it is a man or a woman. */
+const lead = { known: 0.5, unknown: 2 };
 
 function salienceOf({ weight, sentence, passage }: Event, place: PronounPlace): number {
   const sentences = place.sentence - sentence;
   const paragraphs = place.passage - passage;
-  return weight - 0.8 * Math.min(sentences, 8) - 0.25 * Math.min(paragraphs, 6);
+  const near = sentences === 0 && weight >= 3 ? 0.6 : 0;
+  return near + weight - 0.8 * Math.min(sentences, 8) - 0.25 * Math.min(paragraphs, 6);
 }
 
 function bestOf(
-  scores: ReadonlyMap<EntityId, { score: number; event: Event }>,
+  scores: ReadonlyMap<EntityId | string, { score: number; event: Event }>,
+  profiles: ReadonlyMap<EntityId, Profile>,
 ): Referent | undefined {
-  let best: { entity: EntityId; score: number; event: Event } | undefined;
+  let best: { score: number; event: Event } | undefined;
   let second = -Infinity;
-  for (const [entity, it] of scores) {
+  for (const it of scores.values()) {
     if (best === undefined || it.score > best.score) {
       second = best?.score ?? second;
-      best = { entity, ...it };
+      best = it;
     } else second = Math.max(second, it.score);
   }
-  if (best === undefined) return undefined;
-  const { entity, event, score } = best;
+  const entity = best?.event.person;
+  if (best === undefined || entity === undefined) return undefined;
+  const { event, score } = best;
+  const needed = profiles.get(entity)?.gender === undefined ? lead.unknown : lead.known;
   const evidence = [event.range, ...event.evidence].slice(0, 6);
-  return { entity, confidence: score - second >= 0.7 ? 'inferred' : 'unsure', evidence };
+  return { entity, confidence: score - second >= needed ? 'inferred' : 'unsure', evidence };
 }

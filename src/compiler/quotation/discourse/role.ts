@@ -26,10 +26,14 @@ export function roleBookOf(profiles: ReadonlyMap<EntityId, Profile>): RoleBook {
   return { byNoun, only: inStory.length === 1 ? inStory[0] : undefined };
 }
 
+/** A word for a role in English, or one that the article says of somebody. */
+export const isRoleNoun = (word: string, { byNoun }: RoleBook): boolean =>
+  roleNouns.has(word) || byNoun.has(word);
+
 /** The noun of a role that may stand for a person named elsewhere: "the foreign *minister*". */
-export function findRoleNoun(words: readonly Token[]): string | undefined {
+export function findRoleNoun(words: readonly Token[], roles: RoleBook): string | undefined {
   const noun = words.at(-1)?.lower ?? '';
-  if (!roleNouns.has(noun) || words[0]?.lower !== 'the') return undefined;
+  if (!isRoleNoun(noun, roles) || words[0]?.lower !== 'the') return undefined;
   return words.some(({ possessive }) => possessive) ? undefined : noun;
 }
 
@@ -49,7 +53,7 @@ export function findRoleReferent(
   const gender = genderOfWord(noun);
   const agrees = (it: Profile): boolean =>
     gender === undefined || it.gender === undefined || it.gender === gender;
-  const bearers = (byNoun.get(noun) ?? []).filter(agrees).slice(0, 8);
+  const bearers = (byNoun.get(noun) ?? []).slice(0, 12).filter(agrees);
   if (bearers.length === 0) {
     return only !== undefined && agrees(only)
       ? lonePerson(only, eventsOf, noun, passage)

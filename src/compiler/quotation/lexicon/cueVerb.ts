@@ -12,39 +12,41 @@ export interface CueVerb {
   readonly form: 'base' | 'present' | 'past' | 'ing' | 'participle';
 }
 
-const say = `say tell read exhort recognize notice ponder ask add write note state explain reply respond continue conclude argue insist declare admit warn
-claim tweet retweet announce remark recall suggest acknowledge joke answer lament predict assert shout yell
-scream chant quip observe complain boast concede emphasize emphasise stress underline underscore highlight
-urge vow pledge promise plead protest muse wonder reason retort counter interject cry exclaim whisper mutter
-murmur mumble growl snap bark thunder roar blast boom blurt begin echo repeat reiterate confess contend
-maintain allege charge testify report reveal disclose confirm deny affirm agree advise propose offer demand
-order instruct inform assure remind caution estimate opine post blog email e-mail text message type recount
-relate narrate remember reflect surmise speculate theorize venture volunteer elaborate clarify specify
-summarize proclaim pronounce preach tease taunt crow brag bemoan grumble gripe grouse rail scoff sneer implore
-beg beseech pray press question query inquire enquire imply intimate hint indicate signal point riff vent
-recite quote cite paraphrase dictate counsel sing hum holler bellow howl hiss rap sign mention stipulate rule
-argue lecture rave enthuse gush fume rant deadpan drawl intone expound rebut rejoin interrupt interpose object
-demur hazard guess swear attest profess telegraph cable fax apologize apologise commiserate lie mouth scrawl
-scribble pen put caption label headline persist proceed ventured tout trumpet herald decree concur chirp
-chortle cackle coo cluck foresee reckon conjecture posit postulate submit maintain recommend request react
-retaliate require summon describe wax prophesy relay convey communicate comment editorialize explode erupt
-fret worry caution carp chide scold admonish berate rage seethe exult rejoice marvel harrumph`;
+const say = `say tell read exhort recognize notice ponder ask add write note state explain reply respond continue
+  conclude argue insist declare admit warn claim tweet retweet announce remark recall suggest acknowledge
+  joke answer lament predict assert shout yell scream chant quip observe complain boast concede emphasize
+  emphasise stress underline underscore highlight urge vow pledge promise plead protest muse wonder reason
+  retort counter interject cry exclaim whisper mutter murmur mumble growl snap bark thunder roar blast
+  boom blurt begin echo repeat reiterate confess contend maintain allege charge testify report reveal
+  disclose confirm deny affirm agree advise propose offer demand order instruct inform assure remind
+  caution estimate opine post blog email e-mail text message type recount relate narrate remember reflect
+  surmise speculate theorize venture volunteer elaborate clarify specify summarize proclaim pronounce
+  preach tease taunt crow brag bemoan grumble gripe grouse rail scoff sneer implore beg beseech pray press
+  question query inquire enquire imply intimate hint indicate signal point riff vent recite quote cite
+  paraphrase dictate counsel sing hum holler bellow howl hiss rap sign mention stipulate rule lecture rave
+  enthuse gush fume rant deadpan drawl intone expound rebut rejoin interrupt interpose object demur hazard
+  guess swear attest profess telegraph cable fax apologize apologise commiserate lie mouth scrawl scribble
+  pen put caption label headline persist proceed ventured tout trumpet herald decree concur chirp chortle
+  cackle coo cluck foresee reckon conjecture posit postulate submit recommend request react retaliate
+  require summon describe wax prophesy relay convey communicate comment editorialize explode erupt fret
+  worry carp chide scold admonish berate rage seethe exult rejoice marvel harrumph`;
 
-const manner = `laugh smile grin chuckle giggle sigh nod shrug gasp groan moan weep sob wince wink frown beam bristle croak
-snarl snort sniff sniffle shoot fire hit sum chime chip weigh break cut go spell call offer finish end start
-open close wrap greet praise joke concluded fume shudder pout scowl grimace blush hesitate pause`;
+const manner = `laugh smile grin chuckle giggle sigh nod shrug gasp groan moan weep sob wince wink frown beam bristle
+  croak snarl snort sniff sniffle shoot fire hit sum chime chip weigh break cut go spell call offer finish
+  end start open close wrap greet praise joke concluded fume shudder pout scowl grimace blush hesitate
+  pause`;
 
-const name = `call describe dub brand term deem characterize characterise denounce decry condemn criticize criticise slam
-attack accuse blame ridicule dismiss deride reject refer portray paint cast name title hail laud credit praise
-mock assail lambaste bash rip rebuke chastise castigate label tag decry disavow blast knock hammer savage pan
-derided liken compare decried depict advertise bill invoke reference trash belittle celebrate salute commend
-applaud voice coin utter repudiate defend disparage malign excoriate skewer disdain pillory scorch needle
-nickname christen rail tout pitch espouse advocate`;
+const name = `call describe dub brand term deem characterize characterise denounce decry condemn criticize criticise
+  slam attack accuse blame ridicule dismiss deride reject refer portray paint cast name title hail laud
+  credit praise mock assail lambaste bash rip rebuke chastise castigate label tag disavow blast knock
+  hammer savage pan derided liken compare decried depict advertise bill invoke reference trash belittle
+  celebrate salute commend applaud voice coin utter repudiate defend disparage malign excoriate skewer
+  disdain pillory scorch needle nickname christen rail tout pitch espouse advocate`;
 
-const think = `think believe feel hope fear wish expect imagine know understand realize realise dream hear suspect doubt
-figure decide learn find see view consider regard treat hold use deliver back support oppose frame present
-talk speak promote show allow threaten release issue publish print broadcast air grant forecast project calculate
-mean champion welcome read express thank congratulate`;
+const think = `think believe feel hope fear wish expect imagine know understand realize realise dream hear suspect
+  doubt figure decide learn find see view consider regard treat hold use deliver back support oppose frame
+  present talk speak promote show allow threaten release issue publish print broadcast air grant forecast
+  project calculate mean champion welcome read express thank congratulate`;
 
 /** Forms that the rules of spelling do not give: base, present, past, participle, -ing; `-` where they do. */
 const irregular = `say says said said saying|tell tells told told telling|write writes wrote written writing|

@@ -1,6 +1,6 @@
-/** Words for what a person does or is, in lower case: heads of "the foreign minister". */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Nouns for what a person does or is, in lower case: heads of "the foreign minister". */
 export const roleNouns =
   setOf(`minister president premier chancellor senator representative congressman congresswoman
   lawmaker governor mayor secretary ambassador envoy diplomat spokesman spokeswoman spokesperson speaker chairman
@@ -22,7 +22,13 @@ export const roleNouns =
   firefighter paramedic trucker chef baker barber landlord tenant customer newcomer hopeful native retiree supporter voter critic user commenter reader member employee
   protester demonstrator marcher attendee participant spectator insider operative donor staffer ally colleague viewer
   listener follower fan passenger patient parent organiser pollster prosecutor lobbyist strategist mourner juror
-  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee`);
+  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee cook captain coxswain oceanographer clerk
+  skipper harbourmaster harbormaster master fisherman fisherwoman sailor crewman nun monk caretaker cleaner plumber
+  electrician carpenter butcher grocer shopkeeper waiter waitress bartender publican postman librarian archivist
+  curator biologist geologist physicist chemist astronomer meteorologist climatologist ecologist psychologist
+  sociologist statistician mathematician archaeologist anthropologist linguist translator interpreter conductor
+  composer pianist violinist dancer choreographer sculptor photographer cartoonist illustrator rower runner cyclist
+  swimmer boxer climber jockey referee umpire goalscorer grandparent toddler teenager pensioner widow orphan`);
 
 const feminine =
   setOf(`spokeswoman congresswoman chairwoman councilwoman businesswoman stateswoman queen princess
@@ -58,4 +64,5 @@ export function genderOfWord(word: string): Gender | undefined {
   return masculine.has(plain) ? 'male' : undefined;
 }
 
+/** The gender of pronouns and of words for people. */
 export type Gender = 'female' | 'male';

@@ -1,27 +1,33 @@
 /** Closed classes of English words that the shape of a clause rests on, in lower case. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Words that open a noun phrase: "the", "his", "two". */
 export const determiners =
   setOf(`the a an this that these those my your his her its our their some any no every each
   another both all either neither several many most few other such one two three four five six seven eight nine ten
   dozens hundreds thousands more`);
 
+/** Pronouns that are subjects by their form. */
 export const subjectPronouns = setOf('he she they i we it you who');
 /** Pronouns that cannot be a speaker named anywhere. */
 export const firstPersons = setOf('i we');
 
+/** Words that stand for a noun phrase or its owner. */
 export const pronouns =
   setOf(`he she they i we it you who him her them his their my our me us its himself herself
   one this that these those themselves mine someone somebody everyone everybody nobody anyone others`);
 
+/** Words that hang a phrase on a noun or a verb. */
 export const prepositions =
   setOf(`of for in at on from to with by as against about near under inside during after
   before over behind among between within without outside across through throughout into onto upon via per around
   amid toward towards since until beyond despite beside besides above below beneath off up down out along like
   including regarding concerning versus following alongside atop amidst given aboard underneath unlike`);
 
+/** Words that begin a relative or an indirect question. */
 export const relatives = setOf('who whom whose which that where when what whatever whoever');
 
+/** Words that join equals. */
 export const conjunctions = setOf('and but or nor yet so');
 
 /** Words that begin a clause of their own inside a sentence. */
@@ -29,11 +35,13 @@ export const subordinators =
   setOf(`if when while because although though since unless until whereas whether as after
   before once that where why how than`);
 
+/** Verbs and short forms that go before another verb. */
 export const auxiliaries =
   setOf(`has have had is are was were be been being do does did will would can could may might
   shall should must 's 've 'd 'll isn't wasn't weren't aren't hasn't haven't hadn't doesn't don't didn't won't
   wouldn't can't couldn't cannot`);
 
+/** Adverbs that may stand between a subject and its verb; those of manner end in -ly besides. */
 export const adverbs =
   setOf(`also then later now still just even once again never always often repeatedly recently
   ever first further earlier previously already since only simply really actually finally eventually instead

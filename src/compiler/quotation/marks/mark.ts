@@ -19,7 +19,7 @@ export interface Mark {
 
 type Facing = Pick<Mark, 'opens' | 'closes' | 'directed'>;
 
-const anyMark = /''|``|,,(?=\p{Lu})|["“”„‟«»'‘’‚‛‹›`′]/gu;
+const anyMark = /&quot;|''|``|,,(?=\p{Lu})|["“”„‟«»'‘’‚‛‹›`′]/gu;
 const boundaryBefore = /[\s([{<—–\-/|"“”„‟«»'‘’‚‛‹›`>:¿¡=\u200b\u200e\u200f]/u;
 const boundaryAfter = /[\s)\]}>—–\-/|"“”‟«»'’‛‹›`.,;:?!…<*\u200b\u200e\u200f]/u;
 const letter = /[\p{L}\p{N}]/u;
@@ -40,7 +40,7 @@ export function marksIn(text: string): readonly Mark[] {
 
 function familyOf(sign: string): Mark['family'] {
   if (sign === "''" || sign === '``' || sign === ',,') return 'doubled';
-  if ('"“”„‟'.includes(sign)) return 'double';
+  if (sign === '&quot;' || '"“”„‟'.includes(sign)) return 'double';
   return '«»'.includes(sign) ? 'angle' : 'single';
 }
 
@@ -54,13 +54,14 @@ function facingOf(sign: string, text: string, at: number): Facing {
   if (sign === '``') return { opens: true, closes: false, directed: true };
   if (sign === '“' || sign === '‟') return curlyFacing(free, after, ended, before);
   if (sign === '”') return closingFacing(free, before, after, ended);
-  if (sign === '"' || sign === "''") return straightFacing(before, after, free, ended);
+  if (sign === '"' || sign === "''" || sign === '&quot;')
+    return straightFacing(before, after, free, ended);
   return singleFacing(sign, text, at, { before, after, free, ended });
 }
 
 /** German pairs turn the points inwards: »so«. French ones have spaces inside: « ainsi ». */
 function angleFacing(sign: string, before: string, after: string): Facing {
-  const inwards = !/\s/.test(after) && (/\s/.test(before) || boundaryBefore.test(before));
+  const inwards = /[\p{L}\p{N}¿¡(['"“‘]/u.test(after) && boundaryBefore.test(before);
   const outwards = !/\s/.test(before) && boundaryAfter.test(after);
   if (sign === '«') return { opens: !outwards || inwards, closes: outwards, directed: true };
   const opens = inwards && !outwards;
@@ -86,6 +87,8 @@ function straightFacing(before: string, after: string, free: boolean, ended: boo
   const opens = free && !/[\s.,;:?!)\]]/.test(after);
   const closes = ended && !/\s/.test(before) && before !== '(';
   if (opens || closes) return { opens, closes, directed: false };
+  // A space on both sides: whichever is due.
+  if (/\s/.test(before) && /\s/.test(after)) return { opens: true, closes: true, directed: false };
   // `word"word` and `word "` with a space too many: let the pairing decide.
   return { opens: !/\s/.test(after), closes: !opens, directed: false };
 }

@@ -25,11 +25,9 @@ export function regionsIn(text: string): readonly Region[] {
   const marks = marksIn(text);
   if (marks.length === 0) return [];
   const doubles = marks.filter(({ family }) => family !== 'single');
-  const outer = paired(doubles, text);
-  const singles = outsideOf(
-    marks.filter(({ family }) => family === 'single'),
-    outer,
-  );
+  const all = marks.filter(({ family }) => family === 'single');
+  const outer = withoutInner(paired(doubles, text), all, text);
+  const singles = outsideOf(all, outer);
   const british = paired(withoutPossessives(singles, text), text).filter(
     (region) => !region.unclosed || isWholeParagraph(region, text),
   );
@@ -104,6 +102,30 @@ function labelAfter({ end }: Mark, text: string): number {
 
 /** "(CROSSTALK.)": what happens, not what is said. */
 const isDirection = (words: string): boolean => /^[([][^\p{Ll}]*[)\]]\.?$/u.test(words);
+
+/**
+ * The double-marked regions that no single-marked one encloses. British style turns the
+ * nesting round, and its outer mark must be curly, or it could be an apostrophe.
+ *
+ *     ‘He shouted "stop" and it stopped,’ she said.
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withoutInner(
+  regions: readonly Region[],
+  singles: readonly Mark[],
+  text: string,
+): readonly Region[] {
+  if (!text.includes('‘') || regions.length === 0) return regions;
+  const around = paired(withoutPossessives(singles, text), text).filter(
+    ({ unclosed, outerStart, outerEnd }) =>
+      !unclosed && text[outerStart] === '‘' && /[.,?!…]$/.test(text.slice(0, outerEnd - 1)),
+  );
+  let nth = 0;
+  return regions.filter(({ outerStart, outerEnd }) => {
+    while (nth < around.length && (around[nth]?.outerEnd ?? 0) < outerEnd) nth += 1;
+    return (around[nth]?.outerStart ?? Infinity) > outerStart;
+  });
+}
 
 function outsideOf(marks: readonly Mark[], regions: readonly Region[]): readonly Mark[] {
   let next = 0;

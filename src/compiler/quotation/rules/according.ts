@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import type { Token } from '../token.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /**
  * A source named by a preposition, at token `at`.

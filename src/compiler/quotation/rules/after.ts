@@ -3,11 +3,11 @@ import { findCueVerb } from '../lexicon/cueVerb.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { isAdverb, pronouns, times } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import { isFiniteVerb } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
 import { findAccording } from './according.ts';
 import { findSpeakerFirst } from './speakerFirst.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /**
  * The reporting clause right after a quotation, whatever the order of its parts.

@@ -4,14 +4,14 @@ import { findCueVerb } from '../lexicon/cueVerb.ts';
 import { auxiliaries, conjunctions, isAdverb, nounLike, subordinators } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
-import { findSubject } from '../syntax/subject.ts';
 import { isFiniteVerb, isNounPlace } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
 import { findAccording } from './according.ts';
 import { findColon, findLabel } from './label.ts';
 import { findOpening, isParticiplePlace, speakerOfParticiple } from './participle.ts';
 import { findAnswer, findInWords } from './speechNoun.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
+import { findSubject } from '../syntax/subject.ts';
 
 const furthest = 60;
 
@@ -24,8 +24,16 @@ const furthest = 60;
  *     ^^^^^                   ^^^^^^
  */
 export function findBefore(passage: Passage, quoted: number): Finding | undefined {
+  return findLeading(
+    passage,
+    Math.max(passage.sentenceStart[quoted] ?? 0, quoted - furthest),
+    quoted,
+  );
+}
+
+/** What the words in `[floor, quoted)` tell about the quotation after them. */
+export function findLeading(passage: Passage, floor: number, quoted: number): Finding | undefined {
   const { tokens } = passage;
-  const floor = Math.max(passage.sentenceStart[quoted] ?? 0, quoted - furthest);
   return (
     findLabel(passage, floor, quoted) ??
     findInWords(tokens, floor, quoted) ??
@@ -57,7 +65,7 @@ function outerOf(tokens: readonly Token[], found: Finding, floor: number): Findi
   const outer = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
   const verb = findCueVerb(tokens[outer]?.lower ?? '');
   if (outer < floor || verb?.kind !== 'say' || !isFiniteVerb(tokens, outer)) return undefined;
-  const speaker = findSubject(tokens, outer, floor)?.phrase;
+  const speaker = findSubject(tokens, outer, floor);
   return speaker && { ...found, speaker, cue: outer, strength: 'loose' };
 }
 
@@ -82,7 +90,8 @@ function findVerb(
   if (token === undefined || verb === undefined) return undefined;
   const noun = nounLike.has(token.lower) && isNounPlace(tokens, at);
   if (noun && verb.form !== 'ing' && tokens[at - 1]?.lower !== 'to') return undefined;
-  if (/^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const led = /^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '');
+  if (led && verb.form === 'past') return undefined;
   const near = isNear(tokens, at, quoted);
   if (verb.kind === 'manner' && !(near && isParticled(tokens, at, quoted))) return undefined;
   const speaker = speakerOf(tokens, at, floor, verb);
@@ -116,7 +125,7 @@ function isParticled(tokens: readonly Token[], at: number, quoted: number): bool
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.text === ',') return true;
+  for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.text === ',') return true;
   return false;
 }
 
@@ -147,7 +156,7 @@ function speakerOf(
   if (verb.form === 'participle' && !isPerfect(tokens, at, floor)) return undefined;
   if (isInverted(tokens, at)) return findPhraseFrom(tokens, at + 1);
   if (isPassive(tokens, at, floor)) return findAgent(tokens, at);
-  return findSubject(tokens, at, floor)?.phrase;
+  return findSubject(tokens, at, floor);
 }
 
 /** "to say", "did not say", "can point and cry", "officials say". */
@@ -157,6 +166,7 @@ function isBasePlace(tokens: readonly Token[], at: number): boolean {
   if (/^(?:to|not|n't|i|we|they|you)$/.test(before.lower) || auxiliaries.has(before.lower))
     return true;
   if (conjunctions.has(before.lower)) return !(tokens[at - 2]?.lower ?? '').endsWith('s');
+  if (before.capital && tokens[at - 2]?.lower === 'and') return true;
   return before.text.endsWith('s') || before.possessive || before.text === ',' || isPlural(before);
 }
 
@@ -169,12 +179,10 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   const comma = before?.text === ',' && tokens[at - 2]?.kind === 'quoted';
   const phrase = findPhraseFrom(tokens, at + 1);
   if (before?.kind === 'quoted' || comma) return phrase !== undefined;
-  // "The trouble, says Lopez, is that ...": the clause stands between commas.
-  return (
-    before?.text === ',' &&
-    tokens[at + 1]?.capital === true &&
-    tokens[phrase?.to ?? 0]?.text === ','
-  );
+  // "The trouble, says Lopez, is that ...": the clause stands between commas, and words follow.
+  const isBetween = before?.text === ',' && tokens[phrase?.to ?? at]?.text === ',';
+  const follows = tokens[(phrase?.to ?? at) + 1]?.kind === 'word';
+  return isBetween && follows && tokens[at + 1]?.capital === true;
 }
 
 /** "was asked", "has been called": the subject is not who speaks. */

@@ -2,10 +2,10 @@ import type { Finding } from '../finding.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
-import { clauseStart, findClauseSubject } from '../syntax/subject.ts';
 import type { Token } from '../token.ts';
 import { findPossessor } from './speechNoun.ts';
+import { clauseStart, findClauseSubject } from '../syntax/clause.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /**
  * A name and a colon: a transcript, a headline, a list of voices.
@@ -23,6 +23,19 @@ export function findLabel(passage: Passage, floor: number, quoted: number): Find
   const plain = rest.length === 0 || (rest[0]?.text === '(' && rest.at(-1)?.text === ')');
   const named = tokens.slice(from, speaker.coreTo).every(({ capital }) => capital);
   if (!plain || !named || speaker.coreTo - speaker.from > 6) return undefined;
+  if (
+    /^(?:said|says|added|asked|wrote)$/.test(tokens[from]?.lower ?? '') &&
+    speaker.coreTo > from + 1
+  ) {
+    const own = { ...speaker, from: from + 1 };
+    return {
+      rule: 'cue before speaker',
+      speaker: own,
+      cue: from,
+      clauseTo: quoted,
+      strength: 'firm',
+    };
+  }
   const verb = headlineVerb(tokens, speaker);
   if (verb !== undefined) {
     const subject = { from, coreTo: verb, to: verb };

@@ -3,16 +3,12 @@ import { findCueVerb } from '../lexicon/cueVerb.ts';
 import { conjunctions, isAdverb, prepositions, times } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseEnding, findPhraseFrom } from '../syntax/nounPhrase.ts';
-import {
-  clauseStart,
-  findClauseSubject,
-  findSubject,
-  governingSubject,
-  mainSubject,
-} from '../syntax/subject.ts';
 import { isFiniteVerb } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
+import { clauseStart, findClauseSubject, mainSubject } from '../syntax/clause.ts';
+import { findPhraseEnding } from '../syntax/phraseEnding.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
+import { findSubject, governingSubject } from '../syntax/subject.ts';
 
 const beForms = /^(?:is|are|was|were|been|be|'s|'re|'m|kept|keeps|started|began)$/;
 
@@ -45,12 +41,12 @@ export function speakerOfParticiple(
   const token = tokens[before];
   if (token === undefined || before < floor) return undefined;
   if (beForms.test(token.lower) && !token.possessive) {
-    return findSubject(tokens, before + 1, floor)?.phrase;
+    return findSubject(tokens, before + 1, floor);
   }
   if (isFree(token)) return ofClause(tokens, before, floor);
   const last = skipDays(tokens, before, floor);
   const nearest = nearestName(tokens, last, findPhraseEnding(tokens, last, floor), floor);
-  return nearest ?? governingSubject(tokens, before + 1, floor, 0)?.phrase;
+  return nearest ?? governingSubject(tokens, before + 1, floor, 0);
 }
 
 /** "a statement *Wednesday* saying": the day is not who speaks. */
@@ -72,7 +68,7 @@ function ofClause(tokens: readonly Token[], before: number, floor: number): Noun
     // "..., Lopez said, adding": the clause that ends at the comma.
     const verb = before - 1;
     if (findCueVerb(tokens[verb]?.lower ?? '') !== undefined && isFiniteVerb(tokens, verb)) {
-      const subject = findSubject(tokens, verb, floor)?.phrase;
+      const subject = findSubject(tokens, verb, floor);
       if (subject !== undefined) return subject;
     }
     const trailing = trailingSpeaker(tokens, before, floor);
@@ -84,8 +80,7 @@ function ofClause(tokens: readonly Token[], before: number, floor: number): Noun
     ? twinOf(tokens, before, floor)
     : undefined;
   if (twin !== undefined) return speakerOfParticiple(tokens, twin, floor);
-  return (mainSubject(tokens, before, floor) ?? governingSubject(tokens, before + 1, floor, 0))
-    ?.phrase;
+  return mainSubject(tokens, before, floor) ?? governingSubject(tokens, before + 1, floor, 0);
 }
 
 /** "It is over, *Lopez* said on Tuesday, noting": the reporting clause right before the comma. */
@@ -146,7 +141,7 @@ export function findOpening(
   if (first === undefined || !(first.capital || led) || findCueVerb(first.lower)?.form !== 'ing')
     return undefined;
   for (let at = quoted; at < quoted + 30 && sentenceStart[at] === sentenceStart[quoted]; at += 1) {
-    const inner = tokens[at]?.kind === 'quoted' && tokens[at]?.text.endsWith(',') === true;
+    const inner = tokens[at]?.kind === 'quoted' && (tokens[at]?.text ?? '').endsWith(',');
     if (!inner && tokens[at]?.text !== ',') continue;
     const speaker = findPhraseFrom(tokens, at + 1);
     if (speaker === undefined) continue;

@@ -2,11 +2,11 @@ import type { Finding } from '../finding.ts';
 import { findCueVerb } from '../lexicon/cueVerb.ts';
 import { auxiliaries, isAdverb, prepositions, times } from '../lexicon/words.ts';
 import type { Passage } from '../passage.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import type { Token } from '../token.ts';
 import { findAccording } from './according.ts';
 import { findVerbFirst } from './after.ts';
 import { isReporting } from './speakerFirst.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 /**
  * A reporting clause at the end of the sentence, after more words of the writer.

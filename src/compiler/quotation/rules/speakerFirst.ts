@@ -9,9 +9,9 @@ import {
   subordinators,
 } from '../lexicon/words.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import { isFiniteVerb, isNounPlace } from '../syntax/verb.ts';
 import type { Token } from '../token.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 const furthest = 45;
 
@@ -126,6 +126,7 @@ export function isReporting(tokens: readonly Token[], at: number, other: boolean
   if (verb.form === 'ing') {
     return /^(?:is|are|was|were|been|by|kept)$/.test(before) || (before === ',' && !other);
   }
+  if (/^(?:be|been|being|is|are|was|were)$/.test(before)) return false;
   return !(verb.kind === 'name' && tokens[at + 1]?.lower === 'by');
 }
 

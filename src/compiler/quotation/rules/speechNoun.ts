@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { NounPhrase } from '../syntax/nounPhrase.ts';
 import { determiners, prepositions } from '../lexicon/words.ts';
-import { findPhraseFrom } from '../syntax/nounPhrase.ts';
 import type { Token } from '../token.ts';
+import { findPhraseFrom } from '../syntax/phraseFrom.ts';
 
 const speechNouns = new Set(
   `answer answers response responses reply replies message messages statement statements word words comment comments

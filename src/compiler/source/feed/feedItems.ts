@@ -1,10 +1,19 @@
 /** A feed of any of the four formats, as far as articles need it. */
 import { type AtomNs, type JsonFeed, type RdfFeed, type RssFeed, parseFeed } from 'feedsmith';
 
+/** The deepest feed that is read: more nesting is a mistake, or an attack. */
+export const deepestFeed = 256;
+
 /** A text of a feed and whether its markup is to be read. */
 export interface FeedText {
   readonly value: string;
   readonly markup: boolean;
+}
+
+/** A text under a picture. */
+export interface PictureText {
+  readonly role: 'caption' | 'credit';
+  readonly text: string;
 }
 
 /** One item. */
@@ -16,8 +25,10 @@ export interface FeedItem {
   /** The whole text, where the item has one. */
   readonly content?: FeedText;
   readonly summary?: FeedText;
-  /** Captions and credits of its pictures. */
-  readonly captions: readonly string[];
+  /** What else it carries as text and no reader shows: a script, a data file. */
+  readonly embedded?: FeedText;
+  /** The captions and credits of its pictures, in their order. */
+  readonly pictures: readonly PictureText[];
 }
 
 /** A feed. */
@@ -72,9 +83,10 @@ function rssItemOf(item: RssItem): FeedItem {
     ...given('author', joined(names)),
     ...given('content', textOf(item.content?.encoded)),
     ...given('summary', textOf(item.description)),
-    captions: media.flatMap((it) =>
-      [it.description?.value, it.credits?.[0]?.value].filter((text) => text !== undefined),
-    ),
+    pictures: media.flatMap((it) => [
+      ...pictureText('caption', it.description?.value),
+      ...pictureText('credit', it.credits?.[0]?.value),
+    ]),
   };
 }
 
@@ -113,8 +125,9 @@ function atomItemOf(entry: AtomEntry): FeedItem {
     ...given('date', entry.published ?? entry.updated),
     ...given('author', joined((entry.authors ?? []).map((it) => it.name))),
     ...given('content', atomTextOf(entry.content)),
+    ...given('embedded', embeddedOf(entry.content)),
     ...given('summary', atomTextOf(entry.summary)),
-    captions: [],
+    pictures: [],
   };
 }
 
@@ -124,6 +137,15 @@ function atomTextOf(text: AtomText | undefined): FeedText | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   if (/html/i.test(type)) return { value, markup: true };
   return /^text(?:\/plain)?$/i.test(type) ? textOf(value) : undefined;
+}
+
+function embeddedOf(content: AtomText | undefined): FeedText | undefined {
+  const isText = atomTextOf(content) !== undefined;
+  return isText ? undefined : plainOf(content?.value);
+}
+
+function pictureText(role: PictureText['role'], text: string | undefined): PictureText[] {
+  return text === undefined || text.trim() === '' ? [] : [{ role, text }];
 }
 
 function jsonOf(feed: object): Feed {
@@ -141,7 +163,7 @@ function jsonOf(feed: object): Feed {
         'summary',
         plainOf(item.summary) ?? (item.content_html ? plainOf(item.content_text) : undefined),
       ),
-      captions: [],
+      pictures: [],
     })),
   };
 }

@@ -5,7 +5,8 @@ import { fragmentLinesOf } from '../html/fragment.ts';
 import type { Feed, FeedItem, FeedText } from './feedItems.ts';
 
 /** What a line of a feed is. */
-export type FeedLineRole = 'feed' | 'title' | 'date' | 'author' | 'content' | 'summary' | 'caption';
+export type FeedLineRole =
+  'feed' | 'title' | 'date' | 'author' | 'content' | 'summary' | 'caption' | 'credit' | 'embedded';
 
 /** A line of a feed. */
 export interface FeedLine extends SourceLine {
@@ -42,7 +43,8 @@ export function feedLinesOf(feed: Feed): {
       ...lines('author', plain(item.author)),
       ...lines('summary', item.content ? item.summary : undefined),
       ...lines('content', item.content ?? item.summary),
-      ...item.captions.flatMap((caption) => lines('caption', plain(caption))),
+      ...item.pictures.flatMap(({ role, text }) => lines(role, plain(text))),
+      ...lines('embedded', item.embedded),
     ],
   }));
   return { head, items };

@@ -5,21 +5,26 @@ import { classifyStory } from '../../layout/classify.ts';
 import { cleanedLinesOf } from '../../layout/cleaned.ts';
 import { withWholeCredits } from '../../layout/figures/figure.ts';
 import { statedLanguageOf } from '../../layout/language.ts';
-import { type Metadata, headlineOf } from '../../layout/metadata.ts';
+import { type Metadata, headlineOf } from '../../layout/head/metadata.ts';
 import { folded } from '../../layout/shape.ts';
 import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
 import type { Problem } from '../../problem.ts';
-import { excerpt } from '../../problem.ts';
 import { isTooLong, tooLong } from '../readText.ts';
 import { treeSizeOf } from '../html/limits.ts';
-import { type Feed, type FeedItem, feedOf } from './feedItems.ts';
+import { type Feed, deepestFeed, feedOf } from './feedItems.ts';
 import { type FeedLine, type FeedLineRole, type ItemLines, feedLinesOf } from './feedLines.ts';
-import { feedsInOpml, isOpml } from './opml.ts';
+import {
+  type Refusal,
+  dateProblems,
+  emptyItem,
+  noItems,
+  refused,
+  repairedProblem,
+  repeatedIds,
+  summaryOnly,
+} from './feedProblems.ts';
 import { definesEntities, repaired } from './repair.ts';
-
-/** The deepest feed that is read. */
-const deepest = 256;
 
 /** The lines of a feed, numbered through all its items. */
 export function linesOfFeed(text: string): SourceLine[] {
@@ -47,12 +52,10 @@ export function readFeed(file: SourceFile, text: string): Reading {
   return { drafts: readings.flatMap((reading) => reading.drafts), problems };
 }
 
-type Refusal = 'definitions' | 'depth' | 'format';
-
 function parsed(text: string): { feed?: Feed; refusal: Refusal; isRepaired: boolean } {
   const isJson = /^\s*[{[]/.test(text);
   if (!isJson && definesEntities(text)) return { refusal: 'definitions', isRepaired: false };
-  if (!isJson && treeSizeOf(text, { xml: true }).depth > deepest)
+  if (!isJson && treeSizeOf(text, { xml: true }).depth > deepestFeed)
     return { refusal: 'depth', isRepaired: false };
   const strict = /^\s+<\?xml/.test(text) ? undefined : feedOf(text);
   const feed = strict ?? (isJson ? undefined : feedOf(repaired(text)));
@@ -78,7 +81,7 @@ function readItem(
   const stand = title ? { headline: title, problems: [] } : headlineOf(units, file.name);
   if (!stand.headline) return { drafts: [], problems: [emptyItem(file.name, part)] };
   const [dateUnit] = of('date');
-  const date = dateUnit && findDate(dateUnit.text);
+  const date = dateUnit && findDate(dateUnit.text.slice(0, 200));
   const source = date && dateUnit && partOf(dateUnit, date.start, date.end)?.source[0];
   const [byline] = of('author');
   const [site] = head.map(unitOf);
@@ -132,8 +135,12 @@ function storyUnitsOf(lines: readonly FeedLine[]): LabelledUnit[] {
       ? { ...unit, label: 'caption' }
       : { ...unit, label: tag === 'p' ? 'body' : unit.label };
   });
-  const captions = lines.filter((line) => line.role === 'caption').map(unitOf);
-  return [...story, ...captions.map((unit): LabelledUnit => ({ ...unit, label: 'caption' }))];
+  const rest = lines.flatMap((line): LabelledUnit[] => {
+    if (line.role === 'embedded') return [{ ...unitOf(line), label: 'embed' }];
+    const isPicture = line.role === 'caption' || line.role === 'credit';
+    return isPicture ? [{ ...unitOf(line), label: line.role }] : [];
+  });
+  return [...story, ...rest];
 }
 
 /** A summary that the text itself does not have is the standfirst. */
@@ -147,95 +154,4 @@ function summaryOf(
   const [only, ...more] = summary;
   if (!only || more.length > 0 || !isNew(only)) return { unused: summary };
   return { standfirst: only, unused: [] };
-}
-
-function dateProblems(
-  file: string,
-  headline: string,
-  date: Unit | undefined,
-  isRead: boolean,
-): Problem[] {
-  if (isRead) return [];
-  const of = `the item “${excerpt(headline)}”`;
-  const message = date
-    ? `“${excerpt(date.text)}”, the date of ${of}, cannot be read. Write it as 2020-11-26.`
-    : `No date is stated for ${of}. Add one to the feed as 2020-11-26.`;
-  return [{ severity: 'warning', code: date ? 'date/unread' : 'date/missing', message, file }];
-}
-
-/** An item whose only text is a short description is not the article: it says what the article says. */
-function summaryOnly(
-  file: string,
-  headline: string,
-  item: FeedItem,
-  units: readonly Unit[],
-): Problem[] {
-  const isLong = units.length > 1 || (units[0]?.text.length ?? 0) > 600;
-  if (item.content || !item.summary || isLong) return [];
-  const message = `The feed gives a summary of “${excerpt(headline)}”, not its text; the summary is shown. Save the page itself for the whole article.`;
-  return [{ severity: 'note', code: 'feed/summary-only', message, file }];
-}
-
-const emptyItem = (file: string, part: number): Problem => ({
-  severity: 'warning',
-  code: 'feed/empty-item',
-  message: `Item ${part} of “${file}” has neither a title nor a text; it is left out. Take it out of the feed.`,
-  file,
-});
-
-const noItems = (file: string): Problem => ({
-  severity: 'error',
-  code: 'feed/no-items',
-  message: `“${file}” is a feed without items. Add a feed that has articles, or take the file out.`,
-  file,
-});
-
-const repairedProblem = (file: string): Problem => ({
-  severity: 'warning',
-  code: 'feed/repaired',
-  message: `“${file}” is not well-formed XML; it was read after repairs, and items may be missing. Save the feed again from its address.`,
-  file,
-});
-
-/** Two items of one id may be two versions of one article: both are kept. */
-function repeatedIds(feed: Feed, file: string): Problem[] {
-  const seen = new Set<string>();
-  const repeated = feed.items
-    .map((item) => item.id)
-    .filter((id) => id !== undefined && (seen.has(id) || !seen.add(id)));
-  return [...new Set(repeated)].map((id) => ({
-    severity: 'warning',
-    code: 'feed/repeated-id',
-    message: `Several items bear the id “${excerpt(id ?? '')}”; all are kept. Remove the older ones if they are the same article.`,
-    file,
-  }));
-}
-
-/** The line of what is refused: the first definition, or the first line with text. */
-function lineOf(text: string, refusal: Refusal): number {
-  const at = refusal === 'definitions' ? text.search(/<!(?:ENTITY|DOCTYPE)/i) : text.search(/\S/);
-  return text.slice(0, Math.max(at, 0)).split('\n').length;
-}
-
-function refused(file: string, text: string, refusal: Refusal): Problem {
-  const problem = { severity: 'error' as const, file, line: lineOf(text, refusal) };
-  if (isOpml(text)) {
-    const feeds = feedsInOpml(text);
-    const listed = feeds
-      .slice(0, 5)
-      .map((feed) => `“${excerpt(feed.title, 40)}”`)
-      .join(', ');
-    const message = `“${file}” is a list of ${feeds.length} feeds (${listed}), not articles. Save the feeds themselves and add those files.`;
-    return { ...problem, code: 'feed/opml', message };
-  }
-  if (refusal === 'definitions') {
-    const message = `“${file}” defines entities of its own (<!ENTITY or <!DOCTYPE [), which can grow without limit or fetch files. Remove the document type and add the file again.`;
-    return { ...problem, code: 'feed/definitions', message };
-  }
-  if (refusal === 'depth') {
-    const message = `“${file}” nests its elements more than ${deepest} deep; no feed does. Save the feed again from its address.`;
-    return { ...problem, code: 'feed/too-complex', message };
-  }
-  const message = `“${file}” is no feed: it begins “${excerpt(text, 40)}”. RSS, Atom, RDF and JSON Feed can be read; save a page as .html and a text as .txt.`;
-  return { ...problem, code: 'feed/unknown', message };
 }

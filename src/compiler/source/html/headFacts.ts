@@ -51,6 +51,7 @@ const names: Record<Role, readonly string[]> = {
     'dc.creator',
     'dcterms.creator',
     'article:author',
+    'rel:author',
   ],
   site: ['og:site_name'],
   publisher: ['ld:publisher'],

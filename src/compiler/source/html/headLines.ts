@@ -39,6 +39,7 @@ export function headLinesOf(document: Document): { lines: HeadLine[]; invalid: s
   add('title', document.querySelector('title')?.textContent);
   addMeta(document, add);
   addTimes(document, add);
+  addAuthors(document, add);
   const body = values.get('articleBody');
   if (body !== undefined) lines.push({ name: 'ld:articleBody', text: body });
   return { lines, invalid: invalid ? ['json-ld'] : [] };
@@ -67,6 +68,22 @@ function addTimes(document: Document, add: Add): void {
     'time[pubdate], article time[datetime], main time[datetime], time[datetime]',
   );
   add('time', time?.getAttribute('datetime'));
+}
+
+/** Micro-data and links that name the author, all of them in the order of the page. */
+function addAuthors(document: Document, add: Add): void {
+  const marked = [...document.querySelectorAll('[itemprop~="author"], a[rel~="author"]')].slice(
+    0,
+    20,
+  );
+  const names = marked.map((element) => {
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    return (name.getAttribute('content') ?? name.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+  const likely = names.filter(
+    (name) => name.length >= 3 && name.length <= 60 && !/\d|^by$/i.test(name),
+  );
+  add('rel:author', [...new Set(likely)].slice(0, 6).join(', '));
 }
 
 /** The first of the named statements that the head makes. */

@@ -2,6 +2,7 @@
 import { frameLabelOf } from '../../layout/frame.ts';
 import { areFootnotes } from '../../layout/footnote.ts';
 import type { Label } from '../../layout/label.ts';
+import { sectionLines } from '../../layout/words/phrases.ts';
 import { folded, isProse, weightOf } from '../../layout/shape.ts';
 import { families, familiesOf } from './families.ts';
 import { type PageLine, tagOf } from './pageLines.ts';
@@ -25,6 +26,7 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
     lines.map((line) => line.text),
     story,
   );
+  const captions = new Set<string>();
   let standfirst = false;
   let byline = false;
   return lines.map((line, i) => {
@@ -37,6 +39,11 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
       : undefined;
     const isTaken = (label === 'standfirst' && standfirst) || (label === 'byline' && byline);
     if (label === undefined || isTaken) return droppedLabelOf(line);
+    if (label === 'caption') {
+      // A gallery states one caption for each of its pictures.
+      const size = captions.size;
+      return captions.add(folded(line.text)).size > size ? label : 'caption again';
+    }
     standfirst ||= label === 'standfirst';
     byline ||= label === 'byline';
     return label;
@@ -45,6 +52,7 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
 
 function storyLabelOf({ block, text }: PageLine): Label {
   const tag = tagOf(block);
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
   if (/^h[1-6]$/.test(tag) && weightOf(text) <= 30) return 'subheading';
   return isWithin(block, /^li$/, 3) ? 'item' : 'body';
 }
@@ -60,11 +68,21 @@ function besideLabelOf(line: PageLine, isBefore: boolean, description: string): 
   if (cue === 'caption') return 'caption';
   if (!isBefore) return cue === 'agency' ? 'agency' : undefined;
   if (cue === 'date') return 'date';
-  if (cue === 'byline') return 'byline';
-  const isSummary = has('summary') && isProse(text) && !has('related');
+  if (cue === 'byline' || (has('byline') && isName(text, cue))) return 'byline';
+  const isSummary =
+    cue === undefined && has('summary') && isProse(text) && !has('related') && !has('newsletter');
   return isSummary || (description !== '' && folded(text) === description)
     ? 'standfirst'
     : undefined;
+}
+
+/** Names where the page's maker marked an author: two to five words with capitals, or a short name in a script without. */
+function isName(text: string, cue: Label | undefined): boolean {
+  if (cue !== undefined || sectionLines.has(folded(text)) || /[\d@#?!:;]/.test(text)) return false;
+  if (/^[\p{Lo}\p{M}\s]{2,20}$/u.test(text)) return true;
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:and|de|van|von|der|bin|al|el|la|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.test(
+    text,
+  );
 }
 
 function pictureLabelOf(text: string, cue: Label | undefined): Label | undefined {

@@ -5,8 +5,9 @@ import {
   type Metadata,
   type MetadataReading,
   headlineOf,
+  namesOf,
   statedLinesOf,
-} from '../../layout/metadata.ts';
+} from '../../layout/head/metadata.ts';
 import { folded } from '../../layout/shape.ts';
 import { findDate } from '../../layout/dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
@@ -32,7 +33,8 @@ export function pageMetadataOf(
   const first = (label: LabelledUnit['label']) => units.find((unit) => unit.label === label);
   const site = head.get('site') ?? first('site');
   const publisher = publisherOf(head, site) ?? lines.publisher;
-  const byline = first('byline') ?? head.get('author');
+  const shownByline = first('byline');
+  const byline = shownByline ? namesOf(shownByline) : authorOf(head);
   const standfirst = first('standfirst');
   const datePublished = date ?? lines.date;
   const used = {
@@ -67,6 +69,13 @@ function dateOf(head: Head): Metadata['datePublished'] {
   const found = unit && findDate(unit.text);
   const source = found && partOf(unit, found.start, found.end)?.source[0];
   return source && { ...found.date, source };
+}
+
+/** Many pages name themselves where an author belongs. */
+function authorOf(head: Head): Unit | undefined {
+  const author = head.get('author');
+  const houses = [head.get('site'), head.get('publisher')].map((unit) => folded(unit?.text ?? ''));
+  return author && !houses.includes(folded(author.text)) ? author : undefined;
 }
 
 function publisherOf(head: Head, site: Unit | undefined): Unit | undefined {

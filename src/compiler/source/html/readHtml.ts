@@ -4,7 +4,7 @@ import { assemble } from '../../layout/assemble.ts';
 import { withWholeCredits } from '../../layout/figures/figure.ts';
 import { statedLanguageOf } from '../../layout/language.ts';
 import type { LabelledUnit, Unit } from '../../layout/unit.ts';
-import type { Problem } from '../../problem.ts';
+import { type Problem, excerpt } from '../../problem.ts';
 import { empty, isTooLong, readText, tooLong } from '../readText.ts';
 import { flatLinesOf } from './flatLines.ts';
 import { headFactsOf, type Role } from './headFacts.ts';
@@ -118,7 +118,7 @@ function excessOf(html: string): string | undefined {
 const tooComplex = (file: string, excess: string): Problem => ({
   severity: 'warning',
   code: 'html/too-complex',
-  message: `“${file}” has ${excess}; no news page does. It was read as plain text, without its structure. Save the article as plain text to be sure.`,
+  message: `“${excerpt(file)}” has ${excess}; no news page does. It was read as plain text, without its structure. Save the article as plain text to be sure.`,
   file,
 });
 

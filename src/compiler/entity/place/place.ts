@@ -1,8 +1,8 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Gazetteer, KnownPlace } from '../gazetteer/gazetteer.ts';
-import type { FoundName } from './found.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
+import type { FoundName } from '../found.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from '../zone.ts';
 
 /** The place that a name means, and why it is taken to mean that one. */
 export interface Resolved {

@@ -2,11 +2,14 @@
  * The head of an article: the lines before its first paragraph. Finds the
  * headline, its repetitions, and what stands around it.
  */
-import type { Label } from './label.ts';
-import type { Frame } from './neighbours.ts';
-import { sectionLines } from './words/phrases.ts';
-import { folded, isProse, weightOf } from './shape.ts';
-import type { Unit } from './unit.ts';
+import { headlineCandidatesOf } from '../forest/headlineFeatures.ts';
+import headlineForest from '../forest/headlineForest.json' with { type: 'json' };
+import { chanceOf } from '../forest/trees.ts';
+import type { Label } from '../label.ts';
+import type { Frame } from '../neighbours.ts';
+import { sectionLines } from '../words/phrases.ts';
+import { folded, isProse, weightOf } from '../shape.ts';
+import type { Unit } from '../unit.ts';
 
 /** The head: units `[0, end)`, and which of them is the headline. */
 export interface Head {
@@ -18,13 +21,15 @@ export interface Head {
 export function headOf(units: readonly Unit[], frame: Frame, from?: number): Head {
   const end = headEndOf(units, frame, from ?? 0);
   const labels = new Map<number, Label>();
-  const again = repetitionsIn(units, frame, end);
+  const again = from === undefined ? repetitionsIn(units, frame, end) : undefined;
   const headline =
     again?.chosen ??
-    (from === undefined ? headlineIn(units, frame, end) : headlineAbove(units, frame, end));
+    (from === undefined ? headlineIn(units, frame, end) : headlineAbove(units, frame, from));
   if (headline === undefined) return { end, labels: aroundNothing(units, frame, end) };
   labels.set(headline, 'headline');
-  for (const index of again?.others ?? []) labels.set(index, 'headline again');
+  for (const index of again?.others ?? copiesOf(units, headline, end)) {
+    labels.set(index, 'headline again');
+  }
   let hasStandfirst = false;
   for (let i = 0; i < end; i += 1) {
     if (labels.has(i) || frame[i] !== undefined) continue;
@@ -97,6 +102,13 @@ interface Repetitions {
   readonly others: readonly number[];
 }
 
+/** The other lines of the head that say the same as the headline. */
+function copiesOf(units: readonly Unit[], headline: number, end: number): number[] {
+  const plain = folded(units[headline]?.text ?? '');
+  const indices = [...Array(end).keys()].filter((i) => i !== headline);
+  return indices.filter((i) => folded(units[i]?.text ?? '') === plain);
+}
+
 /** The longest line that comes more than once in the head; of its forms the one with most punctuation. */
 function repetitionsIn(units: readonly Unit[], frame: Frame, end: number): Repetitions | undefined {
   const groups = new Map<string, number[]>();
@@ -132,17 +144,18 @@ function headlineIn(units: readonly Unit[], frame: Frame, end: number): number |
     .toSorted((a, b) => weight(b) - weight(a) || a - b)[0];
 }
 
-/**
- * Among menus and titles of other stories the headline is the nearest title
- * above the story; of two in a row the second is the standfirst where it is longer.
- */
+/** Below this chance no line is the headline: the first words of the story stand in, and a warning says so. */
+const leastChance = 0.25;
+
+/** Among menus and titles of other stories the trees choose, by what the story says and by what follows. */
 function headlineAbove(units: readonly Unit[], frame: Frame, end: number): number | undefined {
-  const weight = (i: number) => (frame[i] === undefined ? weightOf(units[i]?.text ?? '') : 0);
-  const isTitle = (i: number) => weight(i) >= 4 && !/[.,;:]$/.test(units[i]?.text ?? '');
-  for (let i = end - 1; i >= Math.max(0, end - 12); i -= 1) {
-    if (isTitle(i)) return isTitle(i - 1) && weight(i - 1) < weight(i) ? i - 1 : i;
-  }
-  return headlineIn(units, frame, end);
+  const texts = units.map((unit) => unit.text);
+  const chances = headlineCandidatesOf(texts, frame, end).map(({ index, features }) => ({
+    index,
+    chance: chanceOf(headlineForest, features),
+  }));
+  const best = chances.toSorted((a, b) => b.chance - a.chance)[0];
+  return best && best.chance >= leastChance ? best.index : undefined;
 }
 
 const siteWord =

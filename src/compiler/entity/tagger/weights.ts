@@ -1,11 +1,12 @@
-import { labels, type Weights } from './tagger.ts';
+import { rowTable } from './rowTable.ts';
+import { labels, weightsIn, type Weights } from './tagger.ts';
 import { numberOf } from './weightCode.ts';
 
-const size = labels.length;
-
 /** In the units of the file. A wrong person or place does more harm than one that is missed. */
-const caution = { person: 22, organization: 13, place: 25, other: 13 };
+const caution = { person: 13, organization: 13, place: 13, other: 13 };
 
+/** In the same units. */
+const doubt = 42;
 /**
  * The tagger's weights in the text of tagger.txt. The first line has the numbers
  * of the transitions; every other line a feature, a tab, and a character for each
@@ -14,15 +15,16 @@ const caution = { person: 22, organization: 13, place: 25, other: 13 };
 export function weightsOf(text: string): Weights {
   const firstEnd = Math.max(0, text.indexOf('\n'));
   const transitions = Int16Array.from(text.slice(0, firstEnd).split(' '), Number);
-  const rows = new Map<string, Int16Array>();
+  const features = rowTable(labels.length);
   for (let at = firstEnd + 1; at < text.length;) {
     const tab = text.indexOf('\t', at);
     const end = text.indexOf('\n', tab);
     if (tab < 0 || end < 0) break;
-    const row = new Int16Array(size);
-    for (let i = tab + 1; i < end; i += 1) row[i - tab - 1] = numberOf(text.charCodeAt(i));
-    rows.set(text.slice(at, tab), row);
+    const row = features.append(text.slice(at, tab));
+    for (let i = tab + 1; i < end; i += 1) {
+      features.set(row, i - tab - 1, numberOf(text.charCodeAt(i)));
+    }
     at = end + 1;
   }
-  return { of: (feature) => rows.get(feature), transitions, caution };
+  return weightsIn(features, transitions, caution, doubt);
 }

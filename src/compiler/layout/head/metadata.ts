@@ -1,13 +1,15 @@
 /** What stands round the story: headline, site, publisher, dates. */
-import type { CleanedLine, SourceSlice, StatedDate } from '../../article/article.ts';
-import type { Problem } from '../problem.ts';
-import { excerpt } from '../problem.ts';
+import type { CleanedLine, SourceSlice, StatedDate } from '../../../article/article.ts';
+import type { Problem } from '../../problem.ts';
+import { excerpt } from '../../problem.ts';
 import { datelineEndOf } from './dateline.ts';
-import { metadataLineOf } from './metadataLine.ts';
-import { cleanedLinesOf } from './cleaned.ts';
-import { folded } from './shape.ts';
-import { navigationLines } from './words/phrases.ts';
-import { type LabelledUnit, type Unit, partOf } from './unit.ts';
+import { findDate } from '../dates/statedDate.ts';
+import { type MetadataLine, metadataLineOf } from './metadataLine.ts';
+import { bylineEndOf } from './byline.ts';
+import { cleanedLinesOf } from '../cleaned.ts';
+import { folded } from '../shape.ts';
+import { navigationLines } from '../words/phrases.ts';
+import { type LabelledUnit, type Unit, partOf } from '../unit.ts';
 
 /** The metadata of an article, each with its place in the source. */
 export interface Metadata {
@@ -37,13 +39,18 @@ export function metadataOf(units: readonly LabelledUnit[], file: string): Metada
   const metadata = {
     headline,
     ...(standfirst && { standfirst }),
-    ...(byline && { byline }),
+    ...(byline && { byline: namesOf(byline) }),
     ...(site && { site }),
     ...(lines.publisher && { publisher: lines.publisher }),
     ...(lines.date && { datePublished: lines.date }),
-    cleaned: [...lines.cleaned, ...othersOf(units, [standfirst, byline, site])],
+    cleaned: [...lines.cleaned, ...othersOf(units, [standfirst, byline, site, first('dateline')])],
   };
   return { metadata, problems: [...problems, ...lines.problems] };
+}
+
+/** A byline without the date that follows the names. */
+export function namesOf(byline: Unit): Unit {
+  return partOf(byline, 0, bylineEndOf(byline.text)) ?? byline;
 }
 
 /** The first sentence stands in for a headline that is not there. No word is invented. */
@@ -85,7 +92,7 @@ function firstSentenceEndOf(text: string): number {
 /** What the lines of metadata state. */
 export interface StatedLines {
   publisher?: Unit;
-  date?: StatedDate & { readonly source: SourceSlice };
+  date?: (StatedDate & { readonly source: SourceSlice }) | undefined;
   cleaned: CleanedLine[];
   problems: Problem[];
 }
@@ -96,8 +103,7 @@ export function statedLinesOf(units: readonly LabelledUnit[], file: string): Sta
   const dated = units
     .filter((unit) => unit.label === 'date')
     .map((unit) => ({ unit, meta: metadataLineOf(unit.text) }));
-  const best =
-    dated.find(({ meta }) => meta?.date && !meta.updated) ?? dated.find(({ meta }) => meta?.date);
+  const best = nearestDated(dated, units);
   for (const { unit, meta } of dated) {
     const line = unit.source[0]?.line ?? 1;
     const name = meta?.publisher && partOf(unit, ...meta.publisher);
@@ -113,9 +119,49 @@ export function statedLinesOf(units: readonly LabelledUnit[], file: string): Sta
     if (rest !== '' && (unit === best?.unit || takesName)) lines.cleaned.push(restLine(unit, rest));
     if (rest !== '' && meta?.date === undefined) lines.problems.push(unread(file, line, rest));
   }
+  if (!lines.date) lines.date = dateInByline(units);
   if (!lines.date && lines.problems.every((it) => it.code !== 'date/unread'))
     lines.problems.push(undated(file));
   return lines;
+}
+
+/** "By Jane Roe, 26 November 2020": the byline may hold the date. */
+function dateInByline(units: readonly LabelledUnit[]): StatedLines['date'] {
+  const byline = units.find((unit) => unit.label === 'byline');
+  const found = byline && findDate(byline.text);
+  const source = found && partOf(byline, found.start, found.end)?.source[0];
+  return source && found.date.precision !== 'month' ? { ...found.date, source } : undefined;
+}
+
+interface Dated {
+  readonly unit: LabelledUnit;
+  readonly meta: MetadataLine | undefined;
+}
+
+/** Words with which a page names the date of publication. */
+const published =
+  /publi|posted|issued|released|نشر|تاریخ|опублик|veröffentlicht|pubblicat|yayın|发布|發布|公開|配信|입력|등록|प्रकाशित/iu;
+
+/**
+ * The date of publication among several: one that is not that of a change,
+ * nearest to the headline. Lists of other stories and comments have dates too:
+ * one that stands neither by the headline nor right under the story must say
+ * that it is the date of publication.
+ */
+function nearestDated(dated: readonly Dated[], units: readonly LabelledUnit[]): Dated | undefined {
+  const headline = units.findIndex((unit) => unit.label === 'headline');
+  const story = units.findIndex((unit) => unit.label === 'body');
+  const end = units.findLastIndex((unit) => unit.label === 'body' || unit.label === 'item');
+  const distance = ({ unit }: Dated): number => {
+    const index = units.indexOf(unit);
+    if (index > headline && index < story) return index - headline;
+    const isNear = index < story ? headline - index <= 4 : index > end && index - end <= 3;
+    return isNear || published.test(unit.text) ? 100 + Math.abs(index - headline) : Infinity;
+  };
+  const near = dated
+    .filter((it) => it.meta?.date && distance(it) < Infinity)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return near.find(({ meta }) => meta?.updated === false) ?? near[0];
 }
 
 const restLine = (unit: LabelledUnit, rest: string): CleanedLine => ({

@@ -1,4 +1,4 @@
-import { agencyName } from './words/agencies.ts';
+import { agencyName } from '../words/agencies.ts';
 
 const upperPlace = "\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,28}\\p{Lu}\\.?";
 const place =
@@ -15,6 +15,11 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?:${upperPlace}|${place})${more}${day}\\s*\\((?:${agency})\\)\\s*${dash}?`, 'u'),
   // دمشق، سوريا (CNN) --
   new RegExp(`^${caseless}${more}${day}\\s*\\(${agency}\\)\\s*${dash}`, 'iu'),
+  // नई दिल्ली, 26 नवंबर (भाषा)
+  new RegExp(
+    `^${caseless}[,،]\\s*\\p{Nd}{1,2} [\\p{Lo}\\p{M}]{2,12}\\s*\\(${agency}\\)\\s*${dash}?`,
+    'u',
+  ),
   // (Reuters) -
   new RegExp(`^\\(${agency}\\)\\s*${dash}`, 'u'),
   // МОСКВА, 26 ноя - РИА Новости.
@@ -29,6 +34,8 @@ const forms: readonly RegExp[] = [
     `^[\\p{Lo}\\p{M} ]{2,20} نيوز\\s*/\\s*[\\p{Lo}\\p{M}]{2,15}(?=\\s|$)\\s*(?:${dash})?`,
     'u',
   ),
+  // بغداد - واع
+  new RegExp(`^${caseless}\\s*[-–/]\\s*${agencyName}(?=\\s*$|\\s*[-–:])\\s*(?:${dash}|:)?`, 'u'),
   // (서울=연합뉴스) 홍길동 기자 =
   /^[([][가-힣 ]{2,12}=[가-힣\w ]{2,12}[)\]](?:\s*[가-힣]{2,4}(?:·[가-힣]{2,4})*\s*(?:기자|특파원)\s*=)?/u,
   // 新华社北京11月26日电（记者张三）   [東京 26日 ロイター] -

@@ -1,8 +1,8 @@
-import { folded, weightOf, endsSentence } from './shape.ts';
-import { navigationLines, sectionLines } from './words/phrases.ts';
-import { monthPattern } from './dates/months.ts';
-import { solarMonthPattern } from './dates/solarHijri.ts';
-import { type DateInText, findDate } from './dates/statedDate.ts';
+import { folded, weightOf, endsSentence } from '../shape.ts';
+import { navigationLines, sectionLines } from '../words/phrases.ts';
+import { monthPattern } from '../dates/months.ts';
+import { solarMonthPattern } from '../dates/solarHijri.ts';
+import { type DateInText, findDate } from '../dates/statedDate.ts';
 
 /** What a line of the page's head says about the article: when it appeared, and by whom it was published. */
 export interface MetadataLine {

@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { nameOf, type FoundName } from './found.ts';
-import type { ZonedText } from './zone.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { nameOf, type FoundName } from '../found.ts';
+import type { ZonedText } from '../zone.ts';
 
 /** In thousands: a smaller town in a name is more often a surname. */
 const leastPeople = 20;
@@ -40,7 +40,8 @@ function placeFrom(
   gazetteer: Gazetteer,
 ): FoundName | undefined {
   if (text.tokens[from]?.isCapitalized !== true) return undefined;
-  for (let to = Math.min(end, from + 4); to > from; to -= 1) {
+  const reach = Math.min(4, gazetteer.reachFrom(text.tokens[from]?.text ?? ''));
+  for (let to = Math.min(end, from + reach); to > from; to -= 1) {
     if (from === first && to === end) continue;
     const name = nameOf(text, at, { from, to }, 'place', 'gazetteer');
     if (gazetteer.placeOfDemonym(name.text) !== undefined) return { ...name, type: 'other' };
