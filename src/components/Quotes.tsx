@@ -27,7 +27,7 @@ export function Quotes({ quotations, withSpeaker, level }: QuotesProps) {
 }
 
 function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolean }) {
-  const { id, article, kind, pieces, direction, speaker } = words;
+  const { id, article, kind, pieces, direction, speaker, editor } = words;
   return (
     <figure className="mt-4">
       <blockquote
@@ -47,6 +47,7 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
           </span>
         )}
         {kind === 'indirect' && <span>reported, not quoted</span>}
+        {editor !== undefined && <span>corrected by an editor</span>}
         <Link to={articlePath(article.id, id)}>in context</Link>
         <details className="scripted">
           <summary>{phrases.takeQuote}</summary>

@@ -77,7 +77,7 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
     <>
       {quotation.kind === 'direct' ? <q>{link}</q> : link}
       <span className="aside block">
-        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker)]
+        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker, quotation.editor)]
           .filter(Boolean)
           .join(', ')}
       </span>
