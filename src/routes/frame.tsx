@@ -1,6 +1,13 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+  type Location,
+} from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { editionQuery } from '../queries.ts';
@@ -36,7 +43,7 @@ export function Frame({ client }: { client: QueryClient }) {
           <Tools client={client} />
         </Suspense>
       )}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </>
   );
 }
@@ -55,6 +62,9 @@ function useFirstUse(): boolean {
   }, []);
   return used;
 }
+
+/** Places are kept by visit and, within one, by anchor: the browser's own links to an anchor begin no new visit. */
+const placeKey = ({ key, hash }: Location): string => `${key}${hash}`;
 
 /** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */
 function usePageChange(client: QueryClient, edition: Edition): void {
