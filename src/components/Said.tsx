@@ -1,11 +1,12 @@
 import type { Mention } from '../article/article.ts';
 import type { EvidenceStep, Statement } from '../article/statement.ts';
 import { EntityLink } from './EntityLink.tsx';
+import * as phrases from '../phrases/page.ts';
 
 /** What is shown of a speaker: the name, or that there is none. */
 export function speakerLabel(speaker: Statement['speaker']): string {
-  if (speaker === undefined) return 'Speaker not identified';
-  return speaker.confidence === 'unsure' ? 'Speaker not certain' : speaker.name;
+  if (speaker === undefined) return phrases.notIdentified;
+  return speaker.confidence === 'unsure' ? phrases.notCertain : speaker.name;
 }
 
 /** `stated`, `inferred`, `unsure`, or `none` where there is no speaker: the style sheet draws a sign for each. */
@@ -14,9 +15,9 @@ export function certaintyOf(speaker: Statement['speaker']): string {
 }
 
 const certainties = new Map([
-  ['stated', 'named in the text'],
-  ['inferred', 'inferred'],
-  ['unsure', 'not certain'],
+  ['stated', phrases.stated],
+  ['inferred', phrases.inferred],
+  ['unsure', phrases.unsure],
   ['none', ''],
 ]);
 
@@ -27,7 +28,7 @@ export function certaintyLabel(speaker: Statement['speaker']): string {
 
 /** The sign after a quotation that opens the card about its speaker. Works without a script: the card is a native popover. */
 export function SaidMark({ statement: { quotation, speaker } }: { statement: Statement }) {
-  const label = [`Who said this: ${speakerLabel(speaker)}`, certaintyLabel(speaker)]
+  const label = [phrases.whoSaidThis(speakerLabel(speaker)), certaintyLabel(speaker)]
     .filter(Boolean)
     .join(', ');
   return (
@@ -64,9 +65,11 @@ export function SaidCard({ statement }: { statement: Statement }) {
         )}
       </p>
       <Reason speaker={speaker} />
-      {kind === 'indirect' && <p>Reported in the writer’s words, not quoted.</p>}
+      {kind === 'indirect' && <p>{phrases.reportedCard}</p>}
       <p>
-        <a href={`#${id}`}>Link to this {kind === 'direct' ? 'quotation' : 'statement'}</a>
+        <a href={`#${id}`}>
+          {kind === 'direct' ? phrases.linkToQuotation : phrases.linkToStatement}
+        </a>
       </p>
       <div data-quote={`#${id}`} />
     </dialog>
@@ -74,17 +77,20 @@ export function SaidCard({ statement }: { statement: Statement }) {
 }
 
 function Reason({ speaker }: { speaker: Statement['speaker'] }) {
-  if (speaker === undefined) return <p>The text does not say whose words these are.</p>;
+  if (speaker === undefined) return <p>{phrases.noSpeaker}</p>;
   if (speaker.confidence === 'unsure') {
     return (
       <p>
-        The text says <q>{speaker.clause}</q>, which may mean more than one speaker.
+        {phrases.unsureBecause}
+        <q>{speaker.clause}</q>
+        {phrases.unsureAfter}
       </p>
     );
   }
   return speaker.confidence === 'stated' ? (
     <p>
-      Stated. The text says <q>{speaker.clause}</q>.
+      {phrases.statedBecause}
+      <q>{speaker.clause}</q>.
     </p>
   ) : (
     <Inference speaker={speaker} />
@@ -95,7 +101,9 @@ function Inference({ speaker }: { speaker: NonNullable<Statement['speaker']> }) 
   return (
     <>
       <p>
-        Inferred. The text says <q>{speaker.clause}</q>. From there to the name:
+        {phrases.inferredBecause}
+        <q>{speaker.clause}</q>
+        {phrases.inferredAfter}
       </p>
       <ol className="chain">
         {speaker.steps.map((step) => (
@@ -109,11 +117,11 @@ function Inference({ speaker }: { speaker: NonNullable<Statement['speaker']> }) 
 }
 
 const kinds: Readonly<Record<Mention['how'], string>> = {
-  name: 'name',
-  alias: 'other name',
-  role: 'role',
-  pronoun: 'pronoun',
-  demonym: 'name',
+  name: phrases.howName,
+  alias: phrases.howAlias,
+  role: phrases.howRole,
+  pronoun: phrases.howPronoun,
+  demonym: phrases.howName,
 };
 
 function Step({ step: { words, how, block } }: { step: EvidenceStep }) {

@@ -1,5 +1,6 @@
 import type { StatedDate } from '../article/article.ts';
 import { datePartsOf } from '../article/date.ts';
+import * as phrases from '../phrases/page.ts';
 
 /** A date, no more precise than its source, the same day in every time zone. */
 export function StatedTime({ date }: { date: StatedDate }) {
@@ -19,7 +20,7 @@ export function longDate(date: Pick<StatedDate, 'iso'>): string {
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  const shown = new Intl.DateTimeFormat('en-GB', names).format(
+  const shown = new Intl.DateTimeFormat(phrases.locale, names).format(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
   return [
