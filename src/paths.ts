@@ -53,3 +53,11 @@ export function picturePath(file: string): string {
 export function dataPath(pagePath: string): string {
   return `data${pagePath === homePath ? '/home/' : pagePath}`.replace(/\/$/, '.json');
 }
+
+/** The feeds of a page, as RSS, Atom and JSON Feed: of what mentions it, or of what it said. */
+export function feedPaths(
+  pagePath: string,
+  name: 'feed' | 'said' = 'feed',
+): readonly [rss: string, atom: string, json: string] {
+  return [`${pagePath}${name}.xml`, `${pagePath}${name}.atom`, `${pagePath}${name}.json`];
+}

@@ -16,6 +16,8 @@ export interface PageHead {
   /** Whether search engines should leave the page out. */
   readonly hidden?: boolean;
   readonly structured?: Node;
+  /** Whether feeds follow this page. */
+  readonly followed?: boolean;
 }
 
 /** What the head of a page is made from: the cache that its loader has filled. */

@@ -17,6 +17,7 @@ export function homeHead({ edition }: HeadSource): PageHead {
     description: `${edition.title}: the news, with who said what, every quotation word for word.`,
     path: homePath,
     type: 'website',
+    followed: true,
   };
 }
 

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { dataPath, editionPath } from '../../paths.ts';
 import { headersFile } from '../headers.ts';
+import { feedsOf } from '../outlet/feed.ts';
+import { sitemapOf } from '../outlet/sitemap.ts';
+import { tablesOf } from '../outlet/table.ts';
 import type { BuildOptions } from './build.ts';
 import { writeFiles } from './files.ts';
 import type { Progress } from './progress.ts';
@@ -60,6 +63,9 @@ function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[
   return [
     textFile(dataPath(editionPath), JSON.stringify(edition)),
     textFile('_headers', headersFile(base, template.policy)),
+    ...feedsOf(archive),
+    ...sitemapOf(archive),
+    ...tablesOf(archive),
     ...filesIn(options.client, '').filter(({ name }) => name !== 'index.html'),
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];
