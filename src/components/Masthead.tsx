@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { pagePhrases as phrases } from '../phrases/page.ts';
-import { homePath, indexPath, quotationsPath } from '../paths.ts';
+import { homePath, indexPath, quotationsPath, searchPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
@@ -19,6 +19,7 @@ export function Masthead({ title }: { title: string }) {
         <Link to={quotationsPath}>Quotations</Link>
         <Link to={indexPath('person')}>People</Link>
         <Link to={indexPath('place')}>Places</Link>
+        <Link to={searchPath}>Search</Link>
         <button
           type="button"
           className="scripted font-serif"

@@ -23,6 +23,7 @@ import {
   entityPath,
   indexPath,
   quotationsPartPath,
+  searchPath,
 } from '../paths.ts';
 
 /** A page of the site. */
@@ -39,6 +40,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   yield* articleLists(archive);
   yield* quotationLists(archive);
   yield* indexes(archive);
+  yield { path: searchPath, key: 'search', data: () => null };
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);

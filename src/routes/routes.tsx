@@ -10,6 +10,7 @@ import { FailurePage, Loading, NotFoundPage, notFoundHead } from './failure.tsx'
 import { Frame, loadFrame } from './frame.tsx';
 import type { HeadSource, PageHandle } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
+import { SearchDoor, searchHead } from './searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
 interface Page {
@@ -50,6 +51,12 @@ const pages: readonly Page[] = [
       head: (source) => entityHead(kind, source),
     },
   ]),
+  {
+    path: '/search',
+    element: <SearchDoor />,
+    load: () => Promise.resolve(null),
+    head: searchHead,
+  },
   {
     path: '*',
     element: <NotFoundPage />,

@@ -8,7 +8,7 @@ import type { StatedDate } from '../../article/article.ts';
 import { shortHash } from '../../article/id.ts';
 import { articlePath, entityPath, feedPaths, homePath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
-import type { PlainFile } from '../build/plainFile.ts';
+import type { PlainFile } from '../plainFile.ts';
 
 /** Items of a feed; older ones are in the archive. */
 const newest = 20;

@@ -11,7 +11,7 @@ import {
 } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import { escaped } from '../document.ts';
-import { textFile, type PlainFile } from '../build/plainFile.ts';
+import { textFile, type PlainFile } from '../plainFile.ts';
 
 /** The protocol allows 50,000; a smaller file changes more seldom. */
 const most = 10_000;

@@ -5,7 +5,7 @@ import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import { shortHash } from '../../article/id.ts';
 import { articlePath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
-import { textFile, type PlainFile } from '../build/plainFile.ts';
+import { textFile, type PlainFile } from '../plainFile.ts';
 
 /** The columns, in their order. A text that is not known is empty. */
 const columns = [
