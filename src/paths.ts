@@ -4,6 +4,7 @@ import { slugOf, type ArticleId, type EntityId, type QuotationId } from './artic
 
 export const homePath = '/';
 export const quotationsPath = '/quotations/';
+export const searchPath = '/search/';
 /** Not a page: every list's volumes are below it, where no name can collide with them. */
 const volumesPath = '/all/';
 /** What the reader keeps on this device. */
@@ -55,3 +56,18 @@ export function picturePath(file: string): string {
 export function dataPath(pagePath: string): string {
   return `data${pagePath === homePath ? '/home/' : pagePath}`.replace(/\/$/, '.json');
 }
+
+/** The feeds of a page, as RSS, Atom and JSON Feed: of what mentions it, or of what it said. */
+export function feedPaths(
+  pagePath: string,
+  name: 'feed' | 'said' = 'feed',
+): readonly [rss: string, atom: string, json: string] {
+  return [`${pagePath}${name}.xml`, `${pagePath}${name}.atom`, `${pagePath}${name}.json`];
+}
+
+/** Files of the search index, below the site's base. */
+export const searchContentsPath = 'search/contents.json';
+export const nameShardPath = (shard: number): string => `search/names/${shard}.json`;
+export const termShardPath = (year: string, shard: number): string =>
+  `search/terms/${year}/${shard}.json`;
+export const foundPath = (id: ArticleId | string): string => `search/articles/${id}.json`;

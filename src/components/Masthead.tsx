@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import * as phrases from '../phrases/page.ts';
-import { homePath, indexPath, quotationsPath, savedPath } from '../paths.ts';
+import { homePath, indexPath, quotationsPath, savedPath, searchPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
@@ -19,6 +19,7 @@ export function Masthead({ title }: { title: string }) {
         <Link to={quotationsPath}>{phrases.quotations}</Link>
         <Link to={indexPath('person')}>{phrases.people}</Link>
         <Link to={indexPath('place')}>{phrases.places}</Link>
+        <Link to={searchPath}>{phrases.search}</Link>
         <Link to={savedPath} className="scripted">
           {phrases.saved}
         </Link>

@@ -15,6 +15,7 @@ export const quotations = isArabic ? 'الاقتباسات' : 'Quotations';
 export const people = isArabic ? 'الأشخاص' : 'People';
 export const organizations = isArabic ? 'المنظمات' : 'Organisations';
 export const places = isArabic ? 'الأماكن' : 'Places';
+export const search = isArabic ? 'بحث' : 'Search';
 export const saved = isArabic ? 'المحفوظات' : 'Saved';
 export const readingSettings = isArabic ? 'إعدادات القراءة' : 'Reading settings';
 export const imprint = isArabic

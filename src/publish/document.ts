@@ -1,7 +1,8 @@
 /** One page as an HTML document: the template that Vite built, the rendered body, the head, and the page's data. */
 import type { Edition } from '../archive/archive.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
-import type { PageHead } from '../routes/head.ts';
+import { feedPaths } from '../paths.ts';
+import { addressOf, type PageHead } from '../routes/head.ts';
 
 /** The HTML files of the client build, ready to be filled. */
 export interface Template {
@@ -51,6 +52,7 @@ function headOf(
     meta('name', 'description', description),
     hidden && meta('name', 'robots', 'noindex'),
     address !== undefined && `<link rel="canonical" href="${escaped(address)}">`,
+    head.followed && feedLinks(head, edition),
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', description),
     meta('property', 'og:type', type),
@@ -61,6 +63,16 @@ function headOf(
     `<style>${css}</style><script>${script}</script>`,
   ];
   return tags.filter(Boolean).join('');
+}
+
+/** Feeds have whole addresses, so an edition without an address has none. */
+function feedLinks({ path }: PageHead, edition: Edition): string {
+  const types = ['application/rss+xml', 'application/atom+xml', 'application/feed+json'];
+  return feedPaths(path)
+    .map((feed) => addressOf(edition, feed))
+    .map((href, n) => href && `<link rel="alternate" type="${types[n]}" href="${escaped(href)}">`)
+    .filter(Boolean)
+    .join('');
 }
 
 function meta(attribute: 'name' | 'property', name: string, content: string): string {

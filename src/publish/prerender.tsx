@@ -15,6 +15,22 @@ export interface Rendering {
   readonly title: string;
 }
 
+interface Site {
+  readonly base: string;
+  readonly client: QueryClient;
+  readonly handler: ReturnType<typeof createStaticHandler>;
+}
+
+let site: Site | undefined;
+
+/** The routes are the same for every page; only what is in the cache is not. So pages are rendered one after another. */
+function siteAt(base: string): Site {
+  if (site?.base === base) return site;
+  const client = new QueryClient();
+  site = { base, client, handler: createStaticHandler(routesOf(client), { basename: base }) };
+  return site;
+}
+
 /**
  * Renders the page at `path`. `data` must hold what the page's loaders ask for,
  * by query key: whatever is missing would be fetched, and that throws here.
@@ -25,9 +41,10 @@ export async function renderPage(
   edition: Edition,
   base: string,
 ): Promise<Rendering> {
-  const client = new QueryClient();
+  const { client, handler } = siteAt(base);
+  client.clear();
   for (const [key, value] of data) client.setQueryData([key], value);
-  const { query, dataRoutes } = createStaticHandler(routesOf(client), { basename: base });
+  const { query, dataRoutes } = handler;
   const context = await query(new Request(`http://prerender.invalid${base.slice(0, -1)}${path}`));
   if (context instanceof Response)
     throw new TypeError(`${path} answers with a redirect, which a file cannot.`);
@@ -47,7 +64,6 @@ export async function renderPage(
     throw new Error(`${path} could not be rendered.`, { cause: Object.values(context.errors)[0] });
   const head = handle.head({ client, params: match.params, edition });
   if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
-  client.clear();
   return { body, head, title: documentTitle(head, edition) };
 }
 

@@ -24,6 +24,7 @@ import {
   indexPath,
   quotationsPartPath,
   savedPath,
+  searchPath,
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
 
@@ -41,6 +42,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   yield* articleLists(archive);
   yield* quotationLists(archive);
   yield* indexes(archive);
+  yield { path: searchPath, key: 'search', data: () => null };
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);

@@ -37,6 +37,7 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
     description: `${[name, role].filter(Boolean).join(', ')}: ${counts}, each with its source.`,
     path: entityPath(id, contents.part),
     type: 'profile',
+    followed: articles > 1 && contents.part === '',
     hidden: articles < 2 || contents.part !== '',
   };
 }

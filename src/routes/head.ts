@@ -17,6 +17,8 @@ export interface PageHead {
   /** Whether search engines should leave the page out. */
   readonly hidden?: boolean;
   readonly structured?: Node;
+  /** Whether feeds follow this page. */
+  readonly followed?: boolean;
 }
 
 /** A text that a browser need not load: what it says of a page is the title. */

@@ -20,6 +20,7 @@ export function homeHead({ edition }: HeadSource): PageHead {
     ),
     path: homePath,
     type: 'website',
+    followed: true,
   };
 }
 

@@ -11,6 +11,7 @@ import { Frame, loadFrame } from './frame.tsx';
 import type { HeadSource, PageHandle } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { SavedPage, savedHead } from './saved.tsx';
+import { SearchDoor, searchHead } from './searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
 interface Page {
@@ -57,6 +58,12 @@ const pages: readonly Page[] = [
       head: (source) => entityHead(kind, source),
     },
   ]),
+  {
+    path: '/search',
+    element: <SearchDoor />,
+    load: () => Promise.resolve(null),
+    head: searchHead,
+  },
   {
     path: '*',
     element: <NotFoundPage />,

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wordListOf } from '../../compiler/gazetteer/wordList.ts';
 import { randomFrom, type Random } from './random.ts';
 import { storyOf, type Person, type Vocabulary } from './story.ts';
 
@@ -59,15 +60,17 @@ interface Words {
   readonly surnames: readonly string[];
 }
 
-/** Plain words by the marks of the list: `w` a dictionary's, `f` first names, `s` surnames. */
+/** Plain words, by what the list says of them. */
 function wordsOf(text: string): Words {
   const lists = { common: [] as string[], firstNames: [] as string[], surnames: [] as string[] };
+  const { find } = wordListOf(text);
   for (const line of text.split('\n')) {
-    const [word = '', , , marks = ''] = line.split('\t');
-    if (!/^[a-z]{4,11}$/.test(word)) continue;
-    if (marks === 'w') lists.common.push(word);
-    else if (marks === 'fn') lists.firstNames.push(word);
-    else if (marks === 'sn') lists.surnames.push(word);
+    const word = /^[a-z]{4,11}(?=\t)/.exec(line)?.[0];
+    if (word === undefined) continue;
+    const { isCommon, isFirstName, isSurname } = find(word);
+    if (isCommon && !isFirstName && !isSurname) lists.common.push(word);
+    else if (isFirstName && !isCommon) lists.firstNames.push(word);
+    else if (isSurname && !isCommon) lists.surnames.push(word);
   }
   return lists;
 }

@@ -18,7 +18,7 @@ import { authorityOf } from '../edition.ts';
 import { seedsIn } from '../seeds.ts';
 import { storedDigest } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
-import { plainFilesOf } from './plainFile.ts';
+import { plainFilesOf } from './plainFiles.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';

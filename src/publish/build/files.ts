@@ -29,12 +29,18 @@ function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] 
   ];
 }
 
+/** Folders that are known to be there, so that they need not be asked for again. */
+const made = new Set<string>();
+
 function writeNew(folder: string, name: string, content: string | Uint8Array): void {
   const file = join(folder, name);
+  const parent = dirname(file);
+  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+  made.add(parent);
   try {
     writeFileSync(file, content, { flag: 'wx' });
   } catch {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(parent, { recursive: true });
     rmSync(file, { force: true });
     writeFileSync(file, content, { flag: 'wx' });
   }

@@ -6,6 +6,9 @@ import type { Answer, CompiledSeed, Task, WorkerSetting } from './task.ts';
 /** Files or pages that a worker takes at once: enough that messages cost nothing, few enough to end together. */
 const batch = 16;
 
+/** V8 would rather take memory than tidy up; in megabytes. */
+const limits = { maxOldGenerationSizeMb: 480, maxYoungGenerationSizeMb: 48 };
+
 export class Pool {
   readonly #script: URL;
   readonly #setting: WorkerSetting;
@@ -47,7 +50,7 @@ export class Pool {
   }
 
   async #started(): Promise<Worker> {
-    const worker = new Worker(this.#script, { workerData: this.#setting });
+    const worker = new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits });
     for (const task of this.#told) await asked(worker, task);
     return worker;
   }

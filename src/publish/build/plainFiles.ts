@@ -1,24 +1,20 @@
 /** Files of the edition that are no pages: the built client, pictures, headers, and whatever is made for machines. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { dataPath, editionPath } from '../../paths.ts';
 import { headersFile } from '../headers.ts';
+import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
+import { feedsOf } from '../outlet/feed.ts';
+import { searchIndexOf } from '../outlet/searchIndex.ts';
+import { sitemapOf } from '../outlet/sitemap.ts';
+import { tablesOf } from '../outlet/table.ts';
 import type { BuildOptions } from './build.ts';
 import { writeFiles } from './files.ts';
 import type { Progress } from './progress.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { Rendering } from './task.ts';
 import { linkFile, type Tree } from './tree.ts';
-
-/** A file as it should be published. */
-export interface PlainFile {
-  readonly name: string;
-  /** Changes when the content does. */
-  readonly key: string;
-  readonly content: () => string | Uint8Array;
-}
 
 export interface FilePlan {
   readonly archive: Archive;
@@ -60,14 +56,13 @@ function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[
   return [
     textFile(dataPath(editionPath), JSON.stringify(edition)),
     textFile('_headers', headersFile(base, template.policy)),
+    ...feedsOf(archive),
+    ...sitemapOf(archive),
+    ...tablesOf(archive),
+    ...searchIndexOf(archive),
     ...filesIn(options.client, '').filter(({ name }) => name !== 'index.html'),
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];
-}
-
-/** A file whose content is at hand. */
-export function textFile(name: string, content: string): PlainFile {
-  return { name, key: hashOf(content), content: () => content };
 }
 
 function filesIn(folder: string, prefix: string): readonly PlainFile[] {
@@ -80,9 +75,6 @@ function filesIn(folder: string, prefix: string): readonly PlainFile[] {
       return { name: prefix + file.slice(folder.length + 1), key: hashOf(content()), content };
     });
 }
-
-const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 const isAsset = (name: string): boolean => name.startsWith('assets/');
 

@@ -1,0 +1,200 @@
+/** Feeds: the newest of the edition, of an entity, of what a speaker said, in the three formats that readers know. */
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Archive } from '../../archive/archive.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { QuotedWords } from '../../archive/quotationIndex.ts';
+import type { Standing } from '../../archive/standing.ts';
+import type { StatedDate } from '../../article/article.ts';
+import { shortHash } from '../../article/id.ts';
+import { articlePath, entityPath, feedPaths, homePath } from '../../paths.ts';
+import { addressOf } from '../../routes/head.ts';
+import type { PlainFile } from '../plainFile.ts';
+
+/** Items of a feed; older ones are in the archive. */
+const newest = 20;
+
+interface Item {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: Date;
+}
+
+interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that the feed follows. */
+  readonly path: string;
+  readonly name: 'feed' | 'said';
+  readonly entries: readonly Entry[];
+  readonly itemsOf: (entry: Entry) => readonly Item[];
+}
+
+/** Every feed of an edition with an address: a feed is read elsewhere, so its links are whole. */
+export function feedsOf(archive: Archive): readonly PlainFile[] {
+  if (archive.edition.address === undefined) return [];
+  const followed = [...archive.standings.values()].filter(({ articles }) => articles > 1);
+  return [
+    ...filesOf(archive, editionFeed(archive)),
+    ...followed.flatMap((standing) => [
+      ...filesOf(archive, mentionsFeed(archive, standing)),
+      ...(standing.quotations > 0 ? filesOf(archive, saidFeed(archive, standing)) : []),
+    ]),
+  ];
+}
+
+function editionFeed(archive: Archive): Feed {
+  const { title } = archive.edition;
+  return {
+    title,
+    description: `The newest articles of ${title}, with who says what in them.`,
+    path: homePath,
+    name: 'feed',
+    entries: archive.entries,
+    itemsOf: (entry) => {
+      const { quotations } = archive.digest(entry.card.id);
+      return itemOf(entry, quotations.slice(0, 3).map(saidBy).join('\n\n'));
+    },
+  };
+}
+
+function mentionsFeed(archive: Archive, { id, name, entries }: Standing): Feed {
+  return {
+    title: `${name} – ${archive.edition.title}`,
+    description: `The newest articles that mention ${name}.`,
+    path: entityPath(id),
+    name: 'feed',
+    entries,
+    itemsOf: (entry) => {
+      const appearance = archive.digest(entry.card.id).appearances.find((it) => it.id === id);
+      return itemOf(entry, appearance?.passages.map(({ text }) => text).join('\n\n') ?? '');
+    },
+  };
+}
+
+function saidFeed(archive: Archive, { id, name, entries }: Standing): Feed {
+  return {
+    title: `What ${name} said – ${archive.edition.title}`,
+    description: `The newest statements of ${name}, each with its source.`,
+    path: entityPath(id),
+    name: 'said',
+    entries: entries.filter(({ parts }) => parts.some((part) => part.id === id && part.said > 0)),
+    itemsOf: (entry) => {
+      const { quotations } = archive.digest(entry.card.id);
+      const own = quotations.filter(
+        ({ speaker }) => speaker?.id === id && speaker.confidence !== 'unsure',
+      );
+      return own.flatMap((words) => {
+        const path = articlePath(entry.card.id, words.id);
+        return itemOf(entry, words.pieces.join(' '), `${name}, in “${entry.card.headline}”`, path);
+      });
+    },
+  };
+}
+
+/** One item, or none for an article without a date, which has no place in a feed. */
+function itemOf(
+  { card }: Entry,
+  text: string,
+  title = card.headline,
+  path = articlePath(card.id),
+): readonly Item[] {
+  return card.datePublished === undefined
+    ? []
+    : [{ path, title, text, date: momentOf(card.datePublished) }];
+}
+
+function saidBy({ kind, pieces, speaker }: QuotedWords): string {
+  const words = kind === 'direct' ? `“${pieces.join(' ')}”` : pieces.join(' ');
+  const known = speaker !== undefined && speaker.confidence !== 'unsure';
+  return known ? `${speaker.name}: ${words}` : words;
+}
+
+/** Feeds want a moment: the first one of a stated day, month or year, in the zone that is stated or else UTC. */
+function momentOf({ iso }: Pick<StatedDate, 'iso'>): Date {
+  const [, year = '0', month = '01', day = '01', hour = '00', minute = '00', zone = 'Z'] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?(?::\d\d)?(Z|[+-]\d\d:\d\d)?/.exec(iso) ??
+    [];
+  const sign = zone.startsWith('-') ? 1 : -1;
+  const offset =
+    zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6)));
+  return new Date(
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) + offset),
+  );
+}
+
+/** The feed in its formats, made when one of its newest articles has changed. */
+function filesOf(archive: Archive, feed: Feed): readonly PlainFile[] {
+  const entries = feed.entries.slice(0, newest);
+  const key = shortHash(JSON.stringify([entries.map((it) => it.key), feed.title, formatVersion]));
+  let items: readonly Item[] | undefined;
+  const whole = (): readonly Item[] => (items ??= entries.flatMap(feed.itemsOf).slice(0, newest));
+  const [rss, atom, json] = feedPaths(feed.path, feed.name);
+  const formats = [
+    [rss, rssOf],
+    [atom, atomOf],
+    [json, jsonOf],
+  ] as const;
+  return formats.map(([path, format]) => ({
+    name: decodeURIComponent(path).slice(1),
+    key,
+    content: () => format(archive, feed, whole(), path),
+  }));
+}
+
+const formatVersion = 1;
+
+type Format = (archive: Archive, feed: Feed, items: readonly Item[], path: string) => string;
+
+const rssOf: Format = ({ edition }, { title, description, path }, items) =>
+  generateRssFeed({
+    title,
+    description,
+    link: addressOf(edition, path) ?? '',
+    language: edition.language,
+    items: items.map((item) => ({
+      title: item.title,
+      link: addressOf(edition, item.path) ?? '',
+      description: item.text,
+      pubDate: item.date,
+      guid: { value: addressOf(edition, item.path) ?? '', isPermaLink: true },
+    })),
+  });
+
+const atomOf: Format = ({ edition }, { title, description, path }, items, own) =>
+  generateAtomFeed({
+    id: addressOf(edition, own) ?? '',
+    title: { value: title },
+    subtitle: { value: description },
+    updated: items[0]?.date ?? new Date(0),
+    authors: [{ name: edition.title }],
+    links: [
+      { href: addressOf(edition, path) ?? '', rel: 'alternate' },
+      { href: addressOf(edition, own) ?? '', rel: 'self' },
+    ],
+    entries: items.map((item) => ({
+      id: addressOf(edition, item.path) ?? '',
+      title: { value: item.title },
+      updated: item.date,
+      links: [{ href: addressOf(edition, item.path) ?? '', rel: 'alternate' }],
+      summary: { value: item.text },
+    })),
+  });
+
+const jsonOf: Format = ({ edition }, { title, description, path }, items, own) =>
+  JSON.stringify(
+    generateJsonFeed({
+      title,
+      description,
+      language: edition.language,
+      home_page_url: addressOf(edition, path) ?? '',
+      feed_url: addressOf(edition, own) ?? '',
+      items: items.map((item) => ({
+        id: addressOf(edition, item.path) ?? '',
+        url: addressOf(edition, item.path) ?? '',
+        title: item.title,
+        content_text: item.text,
+        date_published: item.date,
+      })),
+    }),
+  );

@@ -1,0 +1,113 @@
+/** Every quotation as a row of a table, with every field, for those who count and compare: one table for each month, as CSV and as JSON. */
+import type { Archive } from '../../archive/archive.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { QuotedWords } from '../../archive/quotationIndex.ts';
+import { shortHash } from '../../article/id.ts';
+import { articlePath } from '../../paths.ts';
+import { addressOf } from '../../routes/head.ts';
+import { textFile, type PlainFile } from '../plainFile.ts';
+
+/** The columns, in their order. A text that is not known is empty. */
+const columns = [
+  'id',
+  'address',
+  'kind',
+  'text',
+  'pieces',
+  'speaker',
+  'speaker_name',
+  'speaker_as',
+  'cue',
+  'confidence',
+  'about',
+  'article',
+  'headline',
+  'publisher',
+  'site',
+  'date',
+  'language',
+] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string | readonly string[]>>;
+
+/** The tables and the list of them, `downloads/quotations.json`. */
+export function tablesOf(archive: Archive): readonly PlainFile[] {
+  const months = new Map<string, Entry[]>();
+  for (const entry of archive.entries) {
+    if (entry.direct + entry.reported === 0) continue;
+    const month = entry.card.datePublished?.iso.slice(0, 7) ?? 'undated';
+    const before = months.get(month);
+    if (before === undefined) months.set(month, [entry]);
+    else before.push(entry);
+  }
+  const tables = Array.from(months, ([month, entries]) => tableFiles(archive, month, entries));
+  const list = Array.from(months, ([month, entries]) => ({
+    month,
+    quotations: entries.reduce((sum, { direct, reported }) => sum + direct + reported, 0),
+    csv: `downloads/quotations-${month}.csv`,
+    json: `downloads/quotations-${month}.json`,
+  }));
+  return [
+    ...tables.flat(),
+    textFile('downloads/quotations.json', JSON.stringify({ columns, tables: list })),
+  ];
+}
+
+function tableFiles(
+  archive: Archive,
+  month: string,
+  entries: readonly Entry[],
+): readonly PlainFile[] {
+  const key = shortHash(
+    JSON.stringify([entries.map((it) => it.key), archive.edition.address, columns]),
+  );
+  const rows = (): readonly Row[] =>
+    entries.flatMap(({ card }) =>
+      archive.digest(card.id).quotations.map((words) => rowOf(archive, words)),
+    );
+  const name = `downloads/quotations-${month}`;
+  return [
+    { name: `${name}.csv`, key, content: () => csvOf(rows()) },
+    { name: `${name}.json`, key, content: () => JSON.stringify(rows()) },
+  ];
+}
+
+function rowOf(
+  { edition }: Archive,
+  { id, article, kind, pieces, speaker, about }: QuotedWords,
+): Row {
+  const path = articlePath(article.id, id);
+  return {
+    id: `${article.id}#${id}`,
+    address: addressOf(edition, path) ?? path,
+    kind,
+    text: pieces.join(' '),
+    pieces,
+    speaker: speaker?.id ?? '',
+    speaker_name: speaker?.name ?? '',
+    speaker_as: speaker?.as ?? '',
+    cue: speaker?.cue ?? '',
+    confidence: speaker?.confidence ?? 'none',
+    about,
+    article: article.id,
+    headline: article.headline,
+    publisher: article.publisher ?? '',
+    site: article.site ?? '',
+    date: article.datePublished?.iso ?? '',
+    language: article.language,
+  };
+}
+
+/**
+ * RFC 4180, with lists joined by `|`. A cell that a spreadsheet would take for
+ * a formula begins with an apostrophe; the JSON has it as it is.
+ */
+export function csvOf(rows: readonly Row[]): string {
+  const cell = (value: string | readonly string[]): string => {
+    const text = typeof value === 'string' ? value : value.join('|');
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
