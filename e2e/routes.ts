@@ -11,6 +11,7 @@ export const everyRoute = {
   place: `${given.address}places/mosul/`,
   people: `${given.address}people/`,
   quotations: `${given.address}quotations/`,
+  'open your own': `${given.address}open/`,
   'not found': `${given.address}404.html`,
   'front page of twenty': many.address,
   'long article': `${many.address}articles/ferry-strike/`,

@@ -22,6 +22,7 @@ import {
   entityKinds,
   entityPath,
   indexPath,
+  openPath,
   quotationsPartPath,
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
@@ -43,6 +44,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
+  yield { path: openPath, key: '', data: () => null };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {

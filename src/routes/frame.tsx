@@ -1,8 +1,16 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import {
+  Link,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+} from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
+import { openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { notFoundHead } from './failure.tsx';
 import { isPageHandle, type PageHead } from './head.ts';
@@ -26,6 +34,9 @@ export function Frame({ client }: { client: QueryClient }) {
         <p>
           Every quotation here is, character for character, a part of its source. What is inferred
           is marked as such.
+        </p>
+        <p className="scripted mt-2">
+          <Link to={openPath}>Open your own articles</Link>
         </p>
       </footer>
       <ScrollRestoration />
