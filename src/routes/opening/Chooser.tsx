@@ -13,8 +13,8 @@ interface ChooserProps {
 /** The ways in: files chosen or dropped, and a text pasted. While files are read, how far that is. */
 export function Chooser({ progress, wasCancelled, open, cancel }: ChooserProps) {
   return (
-    <section className="scripted grid gap-4 rounded-lg border border-dashed border-rule bg-raised p-5">
-      <div className="grid gap-2">
+    <section className="scripted grid grid-cols-1 gap-4 rounded-lg border border-dashed border-rule bg-raised p-5">
+      <div className="grid grid-cols-1 gap-2">
         <label htmlFor="files" className="font-sans font-semibold">
           {phrases.choose}
         </label>
@@ -60,7 +60,7 @@ function PasteField({ open }: Pick<ChooserProps, 'open'>) {
     if (field.current) field.current.value = '';
   };
   return (
-    <form onSubmit={submit} className="grid gap-2">
+    <form onSubmit={submit} className="grid grid-cols-1 gap-2">
       <label htmlFor="pasted" className="font-sans font-semibold">
         {phrases.paste}
       </label>

@@ -33,7 +33,7 @@ export function OpeningPage() {
       />
     );
   return (
-    <div className="mx-auto grid max-w-measure gap-6">
+    <div className="mx-auto grid max-w-measure grid-cols-1 gap-6">
       <header>
         <h1 tabIndex={-1} className="text-h1">
           {phrases.title}
