@@ -5,6 +5,8 @@ import { slugOf, type ArticleId, type EntityId, type QuotationId } from './artic
 export const homePath = '/';
 export const quotationsPath = '/quotations/';
 export const searchPath = '/search/';
+/** Where a reader opens articles of their own. */
+export const openPath = '/open/';
 /** Not a page: every list's volumes are below it, where no name can collide with them. */
 const volumesPath = '/all/';
 /** What the reader keeps on this device. */

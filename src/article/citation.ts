@@ -132,7 +132,10 @@ export function referenceCitation(citation: Citation): string {
 
 /** Text whose signs mean nothing in Markdown. */
 export function markdownEscaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*)([-+]\s)/, '$1\\$2');
 }
 
 /** Text as the content of an element or an attribute. */

@@ -4,8 +4,8 @@ import { markdownEscaped as escaped, outletOf } from './citation.ts';
 import { statementsOf, type Statement } from './statement.ts';
 import { textBlocksIn, wordsOf } from './text.ts';
 
-/** `address` is that of the article's page. */
-export function markdownOf(article: NewsArticle, address: string): string {
+/** `address` is that of the article's page, where it has one. */
+export function markdownOf(article: NewsArticle, address?: string): string {
   const { headline, standfirst, byline, datePublished, blocks, source } = article;
   const origin = [outletOf(article), datePublished?.iso].filter((it) => it !== undefined);
   const parts = [
@@ -15,7 +15,7 @@ export function markdownOf(article: NewsArticle, address: string): string {
     origin.length > 0 && escaped(origin.join(', ')),
     ...blocks.map((block) => blockText(block)),
     whoSaidWhat(article),
-    `---\n\n<${address}>  \nSource: \`${source.file}\`, SHA-256 \`${source.sha256}\``,
+    `---\n\n${address === undefined ? '' : `<${address}>  \n`}Source: \`${source.file}\`, SHA-256 \`${source.sha256}\``,
   ];
   return `${parts.filter((it) => typeof it === 'string' && it !== '').join('\n\n')}\n`;
 }

@@ -11,9 +11,23 @@ export interface Problem {
   readonly line?: number;
 }
 
-/** A problem as a compiler prints it: `seeds/x.txt:7 warning date/unread ...`. */
+/** A problem as a compiler prints it: `seeds/x.txt:7 warning date/unread ...`. On one line, whatever the file is called. */
 export function printed({ file, line, severity, code, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`} ${severity} ${code} ${message}`;
+  const place = `${file}${line === undefined ? '' : `:${line}`}`;
+  return withoutControls(`${place} ${severity} ${code} ${message}`);
+}
+
+/**
+ * A text with each sign that a terminal would obey written out.
+ *
+ *     a<ESC>[2Jb.txt  ->  a\u{1b}[2Jb.txt
+ */
+function withoutControls(text: string): string {
+  const written = (sign: string): string => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`;
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    written,
+  );
 }
 
 /** Characters that move the cursor, change colours or turn the direction of what follows. */

@@ -1,5 +1,6 @@
 /** What a server should say with every file, and what a page can say itself where the server says nothing. */
 import { createHash } from 'node:crypto';
+import { scriptPolicy } from '../library/ownScript.ts';
 
 /** A source expression for an inline element with exactly this content. */
 export function hashSource(content: string): string {
@@ -9,7 +10,8 @@ export function hashSource(content: string): string {
 /**
  * The Content Security Policy of every page: nothing but our own files, no
  * inline script or style but those with a known hash, no way to turn a string
- * into markup (Trusted Types), no form, no frame.
+ * into markup and no script but our own workers (Trusted Types), no form, no
+ * frame.
  */
 export function contentSecurityPolicy(
   inlineStyles: readonly string[],
@@ -27,7 +29,7 @@ export function contentSecurityPolicy(
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${scriptPolicy}`,
   ].join('; ');
 }
 

@@ -49,6 +49,7 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
             interfaceLanguageOf(editionIn(resolve(user.root ?? '.', seeds)).language),
           ),
         },
+        worker: { format: 'es' },
         base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
         build: {
           // Browsers of May 2024 on; older ones still read the HTML.

@@ -22,6 +22,7 @@ import {
   entityKinds,
   entityPath,
   indexPath,
+  openPath,
   quotationsPartPath,
   savedPath,
   searchPath,
@@ -47,6 +48,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
   yield { path: savedPath, key: '', data: () => ({}) };
+  yield { path: openPath, key: '', data: () => null };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {

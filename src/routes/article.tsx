@@ -62,6 +62,11 @@ function descriptionOf({ standfirst, blocks }: NewsArticle): string {
 
 export function ArticlePage() {
   const { data: article } = useSuspenseQuery(queryOf(useParams()));
+  return <ArticleText article={article} />;
+}
+
+/** An article from its headline to its notes, with who said what beside it; the same for one of the edition and one that a reader has opened. */
+export function ArticleText({ article }: { article: NewsArticle }) {
   const annotations = useMemo(() => annotationsOf(article), [article]);
   const statements = useMemo(() => statementsOf(article), [article]);
   const { headline, standfirst, byline, language, direction, blocks } = article;

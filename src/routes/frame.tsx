@@ -1,6 +1,7 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import {
+  Link,
   Outlet,
   ScrollRestoration,
   useLocation,
@@ -10,6 +11,7 @@ import {
 } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
+import { openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { notFoundHead } from './failure.tsx';
 import { isPageHandle, type PageHead } from './head.ts';
@@ -35,6 +37,9 @@ export function Frame({ client }: { client: QueryClient }) {
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
         <p>{phrases.imprint}</p>
+        <p className="scripted mt-2">
+          <Link to={openPath}>{phrases.openYourOwn}</Link>
+        </p>
       </footer>
       {used && (
         <Suspense>

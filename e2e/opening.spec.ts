@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const seeds = join(import.meta.dirname, 'seeds');
+const seed = (name: string): string => join(seeds, `${name}.txt`);
+
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>Lock Gates Renewed</title></head><body><article><h1>Lock Gates Renewed</h1><p>2 May 2024</p>${body}</article></body></html>`;
+const told =
+  '<p>The two lock gates at the head of the canal were renewed on Thursday after eleven weeks of work, and boats passed through them again before noon.</p><p>“The old oak had served its time,” said Orla Fenwick, the engineer of the canal. The work cost less than had been planned, and the towpath is open again.</p>';
+
+async function choose(
+  page: Page,
+  ...files: Parameters<ReturnType<Page['locator']>['setInputFiles']>
+) {
+  await page.getByLabel('Choose files').setInputFiles(...files);
+}
+
+test('A reader finds the way to open a file, and reads who said what in it', async ({
+  page,
+  site,
+  isMobile,
+}) => {
+  await site.open();
+  await site.alive();
+  await page.getByRole('link', { name: 'Open your own articles' }).click();
+  await choose(page, seed('ferry-strike'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nine days ashore/);
+  await expect(page.locator('.story q').first()).toBeVisible();
+  if (isMobile) await page.getByRole('button', { name: /^Who said what/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Who said what' })).toBeInViewport();
+  // The edition has no pages about the people of a file.
+  await expect(page.locator('.story a.entity')).toHaveCount(0);
+});
+
+test('A wrong file among many fails alone, and says why', async ({ page, site }) => {
+  await site.open('open/');
+  await site.alive();
+  await choose(page, [
+    seed('ferry-merger'),
+    join(import.meta.dirname, 'seeds-bad/picture.txt'),
+    seed('opera-review'),
+  ]);
+  const refused = page.getByRole('region', { name: 'Not opened' });
+  await expect(refused).toContainText('picture.txt');
+  await expect(refused).toContainText('is a PNG picture, not text');
+  const opened = page.getByRole('region', { name: 'Opened on this device' });
+  await expect(opened.getByRole('listitem')).toHaveCount(2);
+});
+
+test('An opened article stays on this device, is exported, and is deleted', async ({
+  page,
+  site,
+}) => {
+  await site.open('open/');
+  await site.alive();
+  await choose(page, {
+    name: 'lock.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(pageOf(told)),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lock Gates Renewed');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lock Gates Renewed');
+  const exported = async (name: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  expect(JSON.parse(await exported('Export as JSON'))).toMatchObject({
+    headline: { text: 'Lock Gates Renewed' },
+  });
+  expect(await exported('Export as Markdown')).toMatch(/^# Lock Gates Renewed\n[^]*Orla Fenwick/);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+});
+
+test('A reader pastes an article, and drops one', async ({ page, site }) => {
+  await site.open('open/');
+  await site.alive();
+  await page
+    .getByLabel('Or paste the text of an article')
+    .fill(readFileSync(seed('storm-surge'), 'utf8'));
+  await page.getByRole('button', { name: 'Open this text' }).click();
+  await expect(page.locator('.story > p').first()).toBeVisible();
+  await page.getByRole('link', { name: 'All opened articles' }).click();
+  const data = await page.evaluateHandle((html) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([html], 'lock.html'));
+    return transfer;
+  }, pageOf(told));
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lock Gates Renewed');
+});
+
+test('Opening files keeps the page responsive, and nothing is sent', async ({ page, site }) => {
+  await site.open('open/');
+  await site.alive();
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      const root = document.documentElement.dataset;
+      for (const { duration } of list.getEntries())
+        root['longest'] = String(Math.max(Number(root['longest'] ?? 0), duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+  const files = Array.from({ length: 5 }, (_, n) => ({
+    name: `lock-${n}.html`,
+    mimeType: 'text/html',
+    buffer: Buffer.from(pageOf(told.repeat(1 + n * 20))),
+  }));
+  await choose(page, files);
+  const opened = page.getByRole('region', { name: 'Opened on this device' });
+  await expect(opened.getByRole('listitem')).toHaveCount(5);
+  const longest = await page.locator('html').getAttribute('data-longest');
+  expect(Number(longest ?? 0)).toBeLessThan(100);
+  expect(sent).toEqual([]);
+});

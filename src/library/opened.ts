@@ -1,0 +1,131 @@
+/**
+ * The articles that this reader has opened from files: kept on this device,
+ * in a database of their own. Cards are apart from articles, so that a list
+ * costs no more than its lines.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Direction, NewsArticle } from '../article/article.ts';
+import { parseArticle } from '../article/parse.ts';
+
+/** An opened article in a line of a list. */
+export interface OpenedCard {
+  readonly key: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: Direction;
+  /** Name of the file that it came in. */
+  readonly file: string;
+  readonly quotations: number;
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly at: number;
+}
+
+interface OpenedArticles extends DBSchema {
+  cards: { key: string; value: OpenedCard };
+  articles: { key: string; value: { readonly key: string; readonly article: unknown } };
+}
+
+/** Something to keep opened articles in. */
+export interface OpenedStore {
+  /** False where they are gone when the page is. */
+  readonly isLasting: boolean;
+  readonly keep: (articles: readonly NewsArticle[], at: number) => Promise<readonly OpenedCard[]>;
+  /** The last opened first. */
+  readonly cards: () => Promise<readonly OpenedCard[]>;
+  readonly find: (key: string) => Promise<NewsArticle | undefined>;
+  readonly discard: (...keys: readonly string[]) => Promise<void>;
+}
+
+/** The same content under the same name is the same opened article. */
+export function openedKeyOf({ id, source }: NewsArticle): string {
+  return `${id}.${source.sha256.slice(0, 12)}`;
+}
+
+function cardOf(article: NewsArticle, at: number): OpenedCard {
+  const { headline, language, direction, source, quotations } = article;
+  return {
+    key: openedKeyOf(article),
+    headline: headline.text,
+    language,
+    direction,
+    file: source.file,
+    quotations: quotations.length,
+    at,
+  };
+}
+
+const lastFirst = (cards: Iterable<OpenedCard>): readonly OpenedCard[] =>
+  [...cards].toSorted((a, b) => b.at - a.at);
+
+/** The store on this device, or one in memory where the browser keeps nothing for this page. */
+export async function openedStore(): Promise<OpenedStore> {
+  try {
+    const database = await openDB<OpenedArticles>('on-record-opened', 1, {
+      upgrade(db) {
+        db.createObjectStore('cards', { keyPath: 'key' });
+        db.createObjectStore('articles', { keyPath: 'key' });
+      },
+      blocking: (_from, _to, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    return lastingStore(database);
+  } catch {
+    return memoryStore();
+  }
+}
+
+function lastingStore(database: IDBPDatabase<OpenedArticles>): OpenedStore {
+  const change = () => {
+    const transaction = database.transaction(['cards', 'articles'], 'readwrite');
+    const cards = transaction.objectStore('cards');
+    return { cards, articles: transaction.objectStore('articles'), done: transaction.done };
+  };
+  return {
+    isLasting: true,
+    async keep(kept, at) {
+      const { cards, articles, done } = change();
+      const made = kept.map((article) => cardOf(article, at));
+      const puts = kept.flatMap((article) => {
+        const card = cardOf(article, at);
+        return [cards.put(card), articles.put({ key: card.key, article })];
+      });
+      await Promise.all([...puts, done]);
+      return made;
+    },
+    cards: async () => lastFirst(await database.getAll('cards')),
+    async find(key) {
+      const record = await database.get('articles', key);
+      return record && parseArticle(record.article);
+    },
+    async discard(...keys) {
+      const { cards, articles, done } = change();
+      await Promise.all([
+        ...keys.flatMap((key) => [cards.delete(key), articles.delete(key)]),
+        done,
+      ]);
+    },
+  };
+}
+
+/** A store that lasts as long as the page. */
+export function memoryStore(): OpenedStore {
+  const kept = new Map<string, { readonly card: OpenedCard; readonly article: NewsArticle }>();
+  return {
+    isLasting: false,
+    keep(articles, at) {
+      const cards = articles.map((article) => cardOf(article, at));
+      for (const [n, card] of cards.entries()) {
+        const article = articles[n];
+        if (article) kept.set(card.key, { card, article });
+      }
+      return Promise.resolve(cards);
+    },
+    cards: () => Promise.resolve(lastFirst(Array.from(kept.values(), ({ card }) => card))),
+    find: (key) => Promise.resolve(kept.get(key)?.article),
+    discard(...keys) {
+      for (const key of keys) kept.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
