@@ -3,6 +3,7 @@ import type {
   Confidence,
   Entity,
   EntityKind,
+  Geography,
   NewsArticle,
   TextRange,
   Wording,
@@ -27,6 +28,8 @@ export interface Appearance {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Of a place only. */
+  readonly geography?: Geography;
   readonly alternateNames: readonly Evidence[];
   readonly roles: readonly Evidence[];
   /** Empty for an entity that is named only outside the story. */
@@ -53,12 +56,17 @@ export function digestOf(article: NewsArticle): Digest {
       id: entity.id,
       kind: entity.kind,
       name: entity.name,
+      ...(entity.kind === 'place' && { geography: geographyOf(entity) }),
       alternateNames: evidenceOf(article, card, entity.alternateNames),
       roles: evidenceOf(article, card, rolesOf(entity)),
       passages: passages.get(entity.id) ?? [],
       companions: companions.get(entity.id) ?? new Map<EntityId, number>(),
     })),
   };
+}
+
+function geographyOf({ type, country, position }: Geography): Geography {
+  return { ...(type && { type }), ...(country && { country }), ...(position && { position }) };
 }
 
 function rolesOf(entity: Entity): readonly (Wording & { readonly confidence: Confidence })[] {

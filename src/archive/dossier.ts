@@ -1,4 +1,5 @@
 /** Everything the archive knows about one person, organisation or place, each thing with where it stands. */
+import type { Geography } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import type { EntityId } from '../article/id.ts';
 import type { Archive } from './archive.ts';
@@ -6,9 +7,11 @@ import type { EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
 import type { Appearance, Evidence } from './digest.ts';
 import type { Entry } from './entry.ts';
+import type { PlaceMap } from './placeMap.ts';
 import type { Passage } from './passage.ts';
 import type { QuotedWords } from './quotationIndex.ts';
 import type { Standing } from './standing.ts';
+import { timelineOf, type TimelineItem } from './timeline.ts';
 import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
 
 export type { Evidence } from './digest.ts';
@@ -17,6 +20,10 @@ export type { Evidence } from './digest.ts';
 export interface Dossier extends EntityCard {
   readonly alternateNames: readonly Evidence[];
   readonly roles: readonly Evidence[];
+  /** Of a place, on the first page. */
+  readonly geography?: Geography;
+  /** Drawn by the publisher. */
+  readonly map?: PlaceMap;
   /** What an editor asserts, apart from what the articles say. */
   readonly note?: AuthorityEntry;
   readonly passages: readonly Passage[];
@@ -24,6 +31,8 @@ export interface Dossier extends EntityCard {
   /** What others said that mentions it. */
   readonly about: readonly QuotedWords[];
   readonly companions: readonly Companion[];
+  /** The dated articles of this page, oldest first; empty where there are fewer than three. */
+  readonly timeline: readonly TimelineItem[];
   /** How many there are of each on all pages. */
   readonly totals: {
     readonly said: number;
@@ -65,6 +74,7 @@ export function dossierOf(
   const quotations = digests.flatMap((digest) => digest.quotations);
   const totals = totalsOf(id, isFirst ? standing.entries : items);
   const note = archive.notes.get(id);
+  const geography = isFirst ? standing.geography : undefined;
   return {
     id,
     kind,
@@ -74,8 +84,10 @@ export function dossierOf(
     quotations: totals.said,
     alternateNames: isFirst ? evidenceOf(archive, standing, 'alternateNames') : [],
     roles: isFirst ? evidenceOf(archive, standing, 'roles') : [],
+    ...(geography && { geography }),
     ...(isFirst && note && { note }),
     passages: digests.flatMap((digest) => appearanceIn(digest.appearances, id)?.passages ?? []),
+    timeline: timelineOf(items.map(({ card }) => card)),
     said: quotations.filter(({ speaker }) => speaker?.id === id),
     about: quotations.filter((it) => it.speaker?.id !== id && it.about.includes(id)),
     companions: isFirst ? companionsIn(archive, id, standing.entries) : [],

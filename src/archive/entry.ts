@@ -1,5 +1,5 @@
 /** An article in the archive's catalogue: so little of it that those of all articles fit in memory, and enough to know which pages it stands on. */
-import type { EntityKind } from '../article/article.ts';
+import type { EntityKind, Geography } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Appearance, Digest } from './digest.ts';
@@ -9,6 +9,7 @@ export interface Part {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly geography?: Geography;
   readonly roles: readonly string[];
   readonly alternateNames: readonly string[];
   /** Quotations that it is the speaker of. */
@@ -39,6 +40,7 @@ export function entryOf({ card, quotations, appearances }: Digest, key: string):
     id: it.id,
     kind: it.kind,
     name: it.name,
+    ...(it.geography && { geography: it.geography }),
     roles: it.roles.map(({ text }) => text),
     alternateNames: it.alternateNames.map(({ text }) => text),
     said: quotations.filter(({ speaker }) => speaker?.id === it.id).length,

@@ -11,7 +11,13 @@ import {
   type Decoder,
 } from '../article/decoder.ts';
 import type { ArticleId, BlockId, EntityId, QuotationId } from '../article/id.ts';
-import { catalogue, confidence, entityKind, statedDate } from '../article/parse.ts';
+import {
+  catalogue,
+  confidence,
+  entityKind,
+  geographyFields,
+  statedDate,
+} from '../article/parse.ts';
 import type { Edition } from './archive.ts';
 import type { Dossier } from './dossier.ts';
 import type { ArticlesPage, FrontPage, IndexPage, QuotationsPage } from './page.ts';
@@ -45,6 +51,7 @@ const quotedWords = object({
   kind: oneOf('direct', 'indirect'),
   pieces: array(string),
   direction,
+  editor: optional(string),
   speaker: optional(
     object({
       id: optional(id<EntityId>()),
@@ -97,10 +104,25 @@ const contents = object({
   next: optional(string),
 });
 
+const point = object({ x: number, y: number });
+
+const placeMap = object({
+  width: number,
+  height: number,
+  land: string,
+  country: string,
+  countryName: string,
+  countryLabel: optional(point),
+  dot: optional(point),
+});
+
 const dossier = object({
   ...entityCardFields,
   alternateNames: array(evidence),
   roles: array(evidence),
+  geography: optional(object(geographyFields)),
+  map: optional(placeMap),
+  timeline: array(object({ date: statedDate, article: articleCard })),
   note: optional(authorityEntry),
   passages: array(passage),
   said: array(quotedWords),

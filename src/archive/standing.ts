@@ -1,9 +1,12 @@
 /** What all articles together say about an entity, in short: its name, its role, how much there is. */
+import type { Geography } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import { compared, type EntityCard } from './card.ts';
 import type { Entry, Part } from './entry.ts';
 
 export interface Standing extends EntityCard {
+  /** Of a place: what the first article that knows where it lies says. */
+  readonly geography?: Geography;
   /** The articles that name it, newest first. */
   readonly entries: readonly Entry[];
   /** Every role and other name that an article gives it, each once, the newest article's first. */
@@ -32,11 +35,14 @@ export function standingsOf(entries: readonly Entry[]): ReadonlyMap<EntityId, St
 
 function standingOf(id: EntityId, found: readonly [Entry, Part][]): Standing {
   const parts = found.map(([, part]) => part);
+  const geographies = parts.flatMap((part) => part.geography ?? []);
+  const geography = geographies.find(({ position }) => position !== undefined) ?? geographies[0];
   const roles = fullest([...new Set(parts.flatMap((part) => part.roles))]);
   return {
     id,
     kind: parts[0]?.kind ?? 'person',
     name: fullestName(parts),
+    ...(geography && { geography }),
     ...(roles[0] !== undefined && { role: roles[0] }),
     articles: found.length,
     quotations: parts.reduce((sum, { said }) => sum + said, 0),

@@ -140,6 +140,8 @@ export interface Quotation {
   /** In reading order, without the outer marks; `"..." X said. "..."` has two. */
   readonly pieces: readonly TextRange[];
   readonly attribution?: Attribution;
+  /** Why an editor corrected it, where one did. */
+  readonly editor?: string;
 }
 
 /** Words of the text that stand for an entity. */
@@ -185,13 +187,17 @@ export interface Organization extends EntityBase {
   readonly roles: readonly (Wording & { readonly confidence: Confidence })[];
 }
 
-export interface Place extends EntityBase {
-  readonly kind: 'place';
+/** Where and what a place is, as far as that is known. */
+export interface Geography {
   readonly type?: 'country' | 'division' | 'city' | 'region';
   /** ISO 3166-1 alpha-2 code of the country it lies in. */
   readonly country?: string;
   /** WGS 84 degrees. */
   readonly position?: { readonly latitude: number; readonly longitude: number };
+}
+
+export interface Place extends EntityBase, Geography {
+  readonly kind: 'place';
 }
 
 export type Entity = Person | Organization | Place;

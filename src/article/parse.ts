@@ -90,15 +90,19 @@ const entityFields = {
 };
 const roles = array(object({ ...wordingFields, confidence }));
 
+export const geographyFields = {
+  type: optional(oneOf('country', 'division', 'city', 'region')),
+  country: optional(string),
+  position: optional(object({ latitude: number, longitude: number })),
+};
+
 const entity: Decoder<Entity> = union<Entity>('kind', {
   person: object({ kind: oneOf('person'), ...entityFields, roles }),
   organization: object({ kind: oneOf('organization'), ...entityFields, roles }),
   place: object({
     kind: oneOf('place'),
     ...entityFields,
-    type: optional(oneOf('country', 'division', 'city', 'region')),
-    country: optional(string),
-    position: optional(object({ latitude: number, longitude: number })),
+    ...geographyFields,
   }),
 });
 
@@ -120,6 +124,7 @@ export const newsArticle: Decoder<NewsArticle> = object({
       kind: oneOf('direct', 'indirect'),
       pieces: array(textRange),
       attribution: optional(attribution),
+      editor: optional(string),
     }),
   ),
   mentions: array(

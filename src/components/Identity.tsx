@@ -1,5 +1,5 @@
 import type { Dossier, Evidence } from '../archive/dossier.ts';
-import type { EntityKind } from '../article/article.ts';
+import type { EntityKind, Geography } from '../article/article.ts';
 
 const kinds: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -7,16 +7,24 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   place: 'Place',
 };
 
+const placeTypes: Readonly<Record<NonNullable<Geography['type']>, string>> = {
+  country: 'Country',
+  division: 'Province or state',
+  city: 'City or town',
+  region: 'Region',
+};
+
 /** The head of a dossier: the name, what the articles call it, and what they base that on. */
 export function Identity({
-  dossier: { kind, name, articles, roles, alternateNames },
+  dossier: { kind, name, geography, articles, roles, alternateNames },
 }: {
   dossier: Dossier;
 }) {
   return (
     <header>
       <p className="aside">
-        {kinds[kind]}, in {articles === 1 ? '1 article' : `${articles} articles`}
+        {(geography?.type && placeTypes[geography.type]) ?? kinds[kind]}, in{' '}
+        {articles === 1 ? '1 article' : `${articles} articles`}
       </p>
       <h1 tabIndex={-1} className="text-h1">
         <bdi>{name}</bdi>

@@ -6,7 +6,6 @@ export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
   const isLeft = dot !== undefined && dot.x > width - 140;
   return (
     <figure>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline picture follows the theme, an <img> cannot */}
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"

@@ -34,16 +34,18 @@ const longest = 16_000;
 
 /** Makes a maker that remembers what it has drawn. */
 export function mapMaker(): MapMaker {
-  const fine = countriesOf(fineAtlas as unknown as Atlas);
-  const coarse = countriesOf(coarseAtlas as unknown as Atlas);
+  let fine: readonly Country[] | undefined;
+  let coarse: readonly Country[] | undefined;
   const drawn = new Map<string, PlaceMap | undefined>();
   return ({ latitude, longitude, isCountry }) => {
     const key = `${latitude} ${longitude} ${isCountry}`;
     if (drawn.has(key)) return drawn.get(key);
     const position: [number, number] = [longitude, latitude];
+    fine ??= countriesOf(fineAtlas as unknown as Atlas);
     const map = mapOf(fine, position, isCountry);
     const isLong = map !== undefined && map.land.length + map.country.length > longest;
-    const kept = isLong ? (mapOf(coarse, position, isCountry) ?? map) : map;
+    if (isLong) coarse ??= countriesOf(coarseAtlas as unknown as Atlas);
+    const kept = isLong && coarse ? (mapOf(coarse, position, isCountry) ?? map) : map;
     drawn.set(key, kept);
     return kept;
   };

@@ -1,6 +1,6 @@
 /** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
 import type { Archive } from '../archive/archive.ts';
-import { companionsIn, dossierOf, dossierPagesOf } from '../archive/dossier.ts';
+import { companionsIn, dossierOf, dossierPagesOf, type Dossier } from '../archive/dossier.ts';
 import type { Entry } from '../archive/entry.ts';
 import {
   articlePagesOf,
@@ -24,7 +24,9 @@ import {
   indexPath,
   quotationsPartPath,
   searchPath,
+  savedPath,
 } from '../paths.ts';
+import { mapMaker } from './placeMap.ts';
 
 /** A page of the site. */
 export interface Page {
@@ -44,6 +46,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
+  yield { path: savedPath, key: '', data: () => ({}) };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {
@@ -95,15 +98,28 @@ function* dossiers(archive: Archive): Iterable<Page> {
       yield {
         path: entityPath(standing.id, page.contents.part),
         key: keyOf(keysOf(page), standing.name, isFirst && wholeOf(archive, standing)),
-        data: () => dossierOf(archive, standing, page),
+        data: () => withMap(dossierOf(archive, standing, page), standing),
       };
     }
   }
 }
 
+const drawMap = mapMaker();
+
+/** A map where the story itself names a place whose position is known. */
+function withMap(dossier: Dossier, { ofStory }: Standing): Dossier {
+  const { position, type } = dossier.geography ?? {};
+  if (position === undefined || !ofStory) return dossier;
+  const map = drawMap({ ...position, isCountry: type === 'country' });
+  return map === undefined ? dossier : { ...dossier, map };
+}
+
 /** What only the first page of a dossier shows of all articles. */
-function wholeOf(archive: Archive, { id, roles, alternateNames, entries }: Standing): unknown {
+function wholeOf(archive: Archive, standing: Standing): unknown {
+  const { id, roles, alternateNames, entries, geography, ofStory } = standing;
   return [
+    geography,
+    ofStory,
     roles,
     alternateNames,
     entries.map(({ key }) => key),

@@ -7,8 +7,10 @@ import { Companions } from '../components/Companions.tsx';
 import { Contents } from '../components/Contents.tsx';
 import { EditorNotes } from '../components/EditorNotes.tsx';
 import { Identity } from '../components/Identity.tsx';
+import { LocatorMap } from '../components/LocatorMap.tsx';
 import { Passages } from '../components/Passages.tsx';
 import { Quotes } from '../components/Quotes.tsx';
+import { Timeline } from '../components/Timeline.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
 import { dossierQuery } from '../queries.ts';
@@ -42,7 +44,8 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
 
 export function EntityPage({ kind }: { kind: EntityKind }) {
   const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
-  const { id, name, said, about, passages, companions, note, totals, contents } = dossier;
+  const { id, name, said, about, passages, companions, note, map, timeline, totals, contents } =
+    dossier;
   return (
     <div className="with-margin">
       <div className="wide:col-span-2">
@@ -50,6 +53,7 @@ export function EntityPage({ kind }: { kind: EntityKind }) {
         {contents.part !== '' && <p className="aside mt-2">In {dateVolumeName(contents.part)}</p>}
       </div>
       <div className="mt-8 grid content-start gap-10">
+        {map && <LocatorMap map={map} name={name} />}
         {note && <EditorNotes note={note} />}
         <Part id="said" title={`What ${name} said`} count={said.length} of={totals.said}>
           <Quotes quotations={said} withSpeaker={false} level={3} />
@@ -65,6 +69,7 @@ export function EntityPage({ kind }: { kind: EntityKind }) {
         <Part id="mentions" title="Every mention" count={passages.length} of={totals.passages}>
           <Passages passages={passages} />
         </Part>
+        <Timeline items={timeline} />
         <Contents
           contents={contents}
           pathOf={(part) => entityPath(id, part)}

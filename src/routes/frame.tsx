@@ -1,6 +1,13 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+  type Location,
+} from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { editionQuery } from '../queries.ts';
@@ -11,10 +18,13 @@ export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
 }
 
+const Tools = lazy(async () => ({ default: (await import('../tools/Tools.tsx')).Tools }));
+
 /** What surrounds every page. */
 export function Frame({ client }: { client: QueryClient }) {
   const { data: edition } = useSuspenseQuery(editionQuery());
   usePageChange(client, edition);
+  const used = useFirstUse();
   const busy = useNavigation().state !== 'idle';
   return (
     <>
@@ -28,10 +38,33 @@ export function Frame({ client }: { client: QueryClient }) {
           is marked as such.
         </p>
       </footer>
-      <ScrollRestoration />
+      {used && (
+        <Suspense>
+          <Tools client={client} />
+        </Suspense>
+      )}
+      <ScrollRestoration getKey={placeKey} />
     </>
   );
 }
+
+/** Whether the reader has done anything on this page yet. */
+function useFirstUse(): boolean {
+  const [used, setUsed] = useState(false);
+  useEffect(() => {
+    const note = (): void => setUsed(true);
+    const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
+    for (const event of events) document.addEventListener(event, note, { capture: true });
+    if (document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
+    return () => {
+      for (const event of events) document.removeEventListener(event, note, { capture: true });
+    };
+  }, []);
+  return used;
+}
+
+/** Places are kept by visit and, within one, by anchor: the browser's own links to an anchor begin no new visit. */
+const placeKey = ({ key, hash }: Location): string => `${key}${hash}`;
 
 /** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */
 function usePageChange(client: QueryClient, edition: Edition): void {

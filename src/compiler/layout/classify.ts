@@ -70,11 +70,16 @@ function firstLabelOf(text: string, index: number): Label | undefined {
   return isName && weightOf(text) <= 4 ? undefined : label;
 }
 
+/** From this chance on a sentence after the story's run is the story's too. */
+const likelyProse = 0.25;
+
 /** Titles and links after the story, and in it those that are hardly its own. */
 function besideSpanLabelOf({ text }: Unit, index: number, span: StorySpan): Label | undefined {
   const isIn = index >= span.start && index < span.end;
   const isNote = index < span.end + 4 && footnoteMarkerOf(text) !== undefined;
-  const isOwn = (span.chances[index] ?? 1) >= 0.12 || isProse(text);
+  const chance = span.chances[index] ?? 1;
+  const isOwn = chance >= 0.12 || isProse(text);
+  if (index >= span.start && isProse(text) && chance >= likelyProse) return undefined;
   if (isNote || (isIn && isOwn)) return undefined;
   return weightOf(text) >= 4 ? 'related' : 'navigation';
 }
@@ -101,9 +106,9 @@ function storyLabelOf(units: readonly Unit[], placed: Frame, index: number): Lab
   if (isBulleted(text)) return 'item';
   if (!isHeading(text) || !isFollowedByText(units, placed, index, isQuestion(text) ? 2 : 1))
     return 'body';
-  // Between two paragraphs a title of so many words is another story's: subheadings are short.
-  const isLong = weightOf(text) >= 9 && !/[:#?؟？]/.test(text);
-  return isLong ? 'related' : 'subheading';
+  if (weightOf(text) < 9 || /[:#?؟？]/.test(text)) return 'subheading';
+  // Subheadings are short: so many words between two paragraphs are another story's title, or a cut sentence.
+  return /[,،、;]/.test(text) ? 'body' : 'related';
 }
 
 /** Whether a paragraph comes after a line, or after one more line, which may be the next heading. */

@@ -5,6 +5,14 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
 /** How many words a line has; two ideographs or kana count as one word. */
 export function weightOf(text: string): number {
+  if (text !== weighed.text) weighed = { text, weight: countOf(text) };
+  return weighed.weight;
+}
+
+/** The last text and its weight: every rule asks for that of the same line, one after the other. */
+let weighed = { text: '', weight: 0 };
+
+function countOf(text: string): number {
   const ideographs = text.match(ideograph)?.length ?? 0;
   const rest = ideographs === 0 ? text : text.replace(ideograph, ' ');
   return (rest.match(word)?.length ?? 0) + ideographs / 2;

@@ -26,6 +26,9 @@ export function tailOf(
   return labels;
 }
 
+/** How much of the prose may come after a heading of links (teasers), and after a mere button. */
+const [mostTeasers, mostRemarks] = [0.1, 0.03];
+
 function tailStartOf(units: readonly Unit[], frame: Frame, from: number): number | undefined {
   const weights = units.map((unit, i) => {
     const isText = i >= from && frame[i] === undefined && isProse(unit.text);
@@ -36,14 +39,15 @@ function tailStartOf(units: readonly Unit[], frame: Frame, from: number): number
   let start: number | undefined;
   for (let i = units.length - 1; i >= from; i -= 1) {
     after += weights[i] ?? 0;
-    if (after * 5 > total) break;
-    if (opensTail(units[i]?.text ?? '', frame[i])) start = i;
+    if (after > total * mostTeasers) break;
+    const isButton = frame[i] === 'navigation' && /\p{L}/u.test(units[i]?.text ?? '');
+    if (opensTail(units[i]?.text ?? '') || (isButton && after <= total * mostRemarks)) start = i;
   }
   return start;
 }
 
-function opensTail(text: string, label: Label | undefined): boolean {
+/** A heading of links or of advertisements. */
+function opensTail(text: string): boolean {
   const plain = folded(text);
-  if (relatedHeadings.has(plain) || promotionLines.has(plain)) return true;
-  return label === 'navigation' && /\p{L}/u.test(text);
+  return relatedHeadings.has(plain) || promotionLines.has(plain);
 }

@@ -59,7 +59,7 @@ const closing = [
     'iu',
   ),
   new RegExp(
-    `\\s*[(\\[](?:(?:photo|image|picture|credit)s?(?:\\s+by|:|\\s+courtesy)?\\s+)?[^()]{0,60}(?:/[^()]{2,60}|${agencyName}[^()]{0,40}|\\bphoto\\b[^()]{0,40})[)\\]](?:\\s*@\\w+)?$`,
+    `\\s*\\((?:(?:photo|image|picture|credit)s?(?:\\s+by|:|\\s+courtesy)?\\s+)?[^()]{0,60}(?:/[^()]{2,60}|${agencyName}[^()]{0,40}|\\bphoto\\b[^()]{0,40})\\)(?:\\s*@\\w+)?$`,
     'iu',
   ),
   new RegExp(`\\s+(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\\s*/\\s*[\\p{L}.'/ -]{3,60}$`, 'u'),

@@ -28,7 +28,7 @@ export function storySpanOf(
   const chances = textFeaturesOf(texts, frame).map((row) => chanceOf(forest, row));
   const span = greatestRun(chances.map(oddsOf));
   if (span === undefined) return undefined;
-  return { ...widened(span, texts, frame, chances), chances };
+  return { ...bridged(widened(span, texts, frame, chances), texts, frame, chances), chances };
 }
 
 /** Whether there is enough that is neither prose nor known for what it is. */
@@ -74,4 +74,22 @@ function widened(
   while (isDoubtful(from - 1)) from -= 1;
   while (isDoubtful(to)) to += 1;
   return { start: from, end: to };
+}
+
+/** So many lines of something else may interrupt a story: a list of links, a form, a post. */
+const longestGap = 8;
+
+/** The run with what goes on after an interruption. */
+function bridged(
+  { start, end }: { start: number; end: number },
+  texts: readonly string[],
+  frame: readonly (Label | undefined)[],
+  chances: readonly number[],
+): { start: number; end: number } {
+  let to = end;
+  for (let i = end; i < Math.min(texts.length, to + longestGap); i += 1) {
+    const isStory = frame[i] === undefined && isProse(texts[i] ?? '') && (chances[i] ?? 0) >= 0.5;
+    if (isStory) to = i + 1;
+  }
+  return { start, end: to };
 }

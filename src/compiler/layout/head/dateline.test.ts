@@ -26,6 +26,9 @@ describe('datelineEndOf', () => {
     'The minister said (on Monday) that the talks would go on for a week.',
     'The talks - they began on Monday - would go on, the minister said.',
     'Mr. Roe (52) is the mayor of the town and has been for nine years.',
+    'EXCLUSIVE – The mayor is to resign in the spring, the council said.',
+    'Sen. Jane Roe (R-Utah) said on Monday that the talks would go on.',
+    'Sens. Jane Roe (Ky.) and John Doe (Utah) said that the talks would go on.',
     'EU states are to meet in the spring, the minister said on Monday.',
   ])('finds none in %j', (text) => {
     expect(datelineEndOf(text)).toBeUndefined();

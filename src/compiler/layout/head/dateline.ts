@@ -11,8 +11,13 @@ const dash = '(?:\\.?--?|[–—]|\\.-)';
 const agency = `(?:${agencyName}|\\p{Lu}[\\p{L}.&]{1,14}(?: \\p{Lu}[\\p{L}.&]{1,14}){0,2}|[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} ]{1,24})`;
 
 const forms: readonly RegExp[] = [
-  // BAGHDAD (Reuters) -   Park City, Utah (CNN)   SEOUL, Nov. 26 (Yonhap) --   Bagdad, 26 nov (EFE).-
-  new RegExp(`^(?:${upperPlace}|${place})${more}${day}\\s*\\((?:${agency})\\)\\s*${dash}?`, 'u'),
+  // BAGHDAD (Reuters) -   SEOUL, Nov. 26 (Yonhap) --   Bagdad, 26 nov (EFE).-
+  new RegExp(`^(?:${upperPlace}|${place})${more}${day}\\s*\\((?:${agency})\\)\\s*${dash}`, 'u'),
+  // Park City, Utah (CNN)   Hong Kong (CNN Business)
+  new RegExp(
+    `^(?:${upperPlace}|${place})${more}${day}\\s*\\(${agencyName}(?: \\p{Lu}\\p{L}+)?\\)`,
+    'u',
+  ),
   // دمشق، سوريا (CNN) --
   new RegExp(`^${caseless}${more}${day}\\s*\\(${agency}\\)\\s*${dash}`, 'iu'),
   // नई दिल्ली, 26 नवंबर (भाषा)
@@ -46,9 +51,14 @@ const forms: readonly RegExp[] = [
 /** The longest dateline; the patterns see no more of a text than this. */
 const longest = 90;
 
+/** Words in capitals before a dash that name no place. */
+const announcement =
+  /^(?:EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|LIVE|ANALYSIS|OPINION|EDITORIAL|REVIEW|INTERVIEW|EXPLAINER|FACT CHECK|CORRECTION|NOTE)\b/;
+
 function lengthOf(text: string): number | undefined {
   const head = text.slice(0, longest);
   if (!/[()/[\]［【–—=电讯-]/u.test(head)) return undefined;
+  if (announcement.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head)?.[0].trimEnd();
     if (found !== undefined && found !== '') return found.length;

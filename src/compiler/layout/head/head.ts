@@ -49,7 +49,7 @@ function headEndOf(units: readonly Unit[], frame: Frame, from: number): number {
   const isText = (i: number) => {
     const text = units[i]?.text ?? '';
     if (i < from || frame[i] !== undefined || !isProse(text)) return false;
-    return !(i === firstFree && isHeadlineWithMark(text));
+    return !(i === firstFree && (isHeadlineWithMark(text) || isTitleCase(text)));
   };
   let end = 0;
   while (end < units.length && !isText(end)) end += 1;
@@ -95,6 +95,19 @@ function isRepeated(units: readonly Unit[], index: number, end: number): boolean
 /** A headline may be a question or a cry; a statement with a full stop is prose. */
 function isHeadlineWithMark(text: string): boolean {
   return weightOf(text) <= 20 && /[?!؟？！]["'”’»]?$/.test(text) && !/[.!?؟？！]\s/.test(text);
+}
+
+/**
+ * A single sentence whose long words nearly all have capitals is a headline,
+ * full stop or not; prose in which they do is not written in English or German.
+ *
+ *     Council Closes Old Bridge After Heavy Storm.
+ */
+function isTitleCase(text: string): boolean {
+  if (text.length > 200 || weightOf(text) > 20 || /[.!?]\s+\S/.test(text)) return false;
+  const long = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word));
+  return long.length >= 4 && capital.length >= long.length * 0.8;
 }
 
 interface Repetitions {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { articleIdOf } from '../article/id.ts';
+import type { ArticleCard } from './card.ts';
+import { timelineOf } from './timeline.ts';
+
+const card = (name: string, iso?: string): ArticleCard => ({
+  id: articleIdOf(`${name}.txt`),
+  headline: name,
+  ...(iso !== undefined && { datePublished: { iso, precision: 'day' as const } }),
+  language: 'en',
+  direction: 'ltr',
+});
+
+describe('timelineOf', () => {
+  it('sets three dated articles in order, oldest first', () => {
+    const articles = [
+      card('c', '2021-03-01'),
+      card('a', '2019'),
+      card('b', '2020-11-26'),
+      card('d'),
+    ];
+    expect(timelineOf(articles).map(({ article }) => article.headline)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is no timeline with two dates', () => {
+    expect(timelineOf([card('a', '2019'), card('b', '2020'), card('c')])).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+/** When something was written about an entity: worth showing from three dates on. */
+import type { StatedDate } from '../article/article.ts';
+import { compared, type ArticleCard } from './card.ts';
+
+/** An article on the line of time. */
+export interface TimelineItem {
+  readonly date: StatedDate;
+  readonly article: ArticleCard;
+}
+
+const fewest = 3;
+
+/** The dated ones of these articles, oldest first; none where there are fewer than three. */
+export function timelineOf(articles: readonly ArticleCard[]): readonly TimelineItem[] {
+  const dated = articles.flatMap((article): TimelineItem[] =>
+    article.datePublished === undefined ? [] : [{ date: article.datePublished, article }],
+  );
+  if (dated.length < fewest) return [];
+  return dated.toSorted(
+    (a, b) => compared(a.date.iso, b.date.iso) || compared(a.article.id, b.article.id),
+  );
+}
