@@ -115,6 +115,27 @@ test('An owner is told what is wrong with a file, and the rest is published', as
   expect(articles.toSorted()).toEqual(['000_c59ae9a75706696f', 'headless']);
 });
 
+test('A build that is killed leaves the edition before it whole, and the next one goes on', async () => {
+  const project = projectIn('killed');
+  const seed = join(project, 'seeds/harbour.txt');
+  writeFileSync(seed, 'Harbour Opens\n\n2021-05-01\n\n“It is open,” Ada Quayle said.\n');
+  await build(project);
+  const before = hashesIn(join(project, 'dist'));
+  writeFileSync(seed, 'Harbour Shuts\n\n2021-05-01\n\n“It is shut,” Ada Quayle said.\n');
+  for (const delay of [300, 700, 1100, 1500]) {
+    const child = execFile(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+      cwd: project,
+    });
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    const isRunning = child.exitCode === null;
+    child.kill('SIGKILL');
+    if (isRunning && !readFileSync(join(project, 'dist/index.html'), 'utf8').includes('Shuts'))
+      expect(hashesIn(join(project, 'dist'))).toEqual(before);
+  }
+  await build(project);
+  expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('Harbour Shuts');
+});
+
 test('A build with a quotation that is not in its source fails', async () => {
   const project = projectIn('forged');
   const stage = join(project, 'src/compiler/source/source.ts');
