@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.ts';
 
-const folder = join(import.meta.dirname, 'pictures');
+const folder = join(import.meta.dirname, '../public/pictures');
 const article = 'articles/000_c59ae9a75706696f/';
 
 const pictures = [

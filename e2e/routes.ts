@@ -1,7 +1,7 @@
 /** One page of every route, in both editions. */
 import { editions } from './site.ts';
 
-const { given, many } = editions;
+const { given, many, arabic } = editions;
 
 export const everyRoute = {
   'front page': given.address,
@@ -16,5 +16,7 @@ export const everyRoute = {
   'front page of twenty': many.address,
   'long article': `${many.address}articles/ferry-strike/`,
   'Arabic article': `${many.address}articles/tangier-basin-arabic/`,
+  'Arabic front page': arabic.address,
+  'article in Arabic interface': `${arabic.address}articles/tangier-basin-arabic/`,
   'quotations of twenty': `${many.address}quotations/`,
 } as const;

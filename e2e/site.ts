@@ -10,10 +10,11 @@ interface BuiltEdition {
 }
 
 const demo = '.on-record/demo';
+const arabic = '.on-record/arabic';
 /** Another number lets two people on one machine test at once. */
 const firstPort = Number(process.env['E2E_PORT'] ?? 4173);
 
-/** `given`: the edition in seeds/, at the root. `many`: the twenty articles of e2e/seeds/, below a path. */
+/** `given`: the edition in seeds/, at the root. `many`: the twenty articles of e2e/seeds/, below a path. `arabic`: one whose interface speaks Arabic. */
 export const editions = {
   given: {
     port: firstPort,
@@ -26,6 +27,12 @@ export const editions = {
     address: `http://localhost:${firstPort + 1}/news/`,
     command: `npx vite build --base /news/ --outDir ${demo} && npx vite preview --base /news/ --outDir ${demo} --port ${firstPort + 1} --strictPort`,
     env: { SEEDS: 'e2e/seeds' },
+  },
+  arabic: {
+    port: firstPort + 3,
+    address: `http://localhost:${firstPort + 3}/`,
+    command: `npx vite build --outDir ${arabic} && npx vite preview --outDir ${arabic} --port ${firstPort + 3} --strictPort`,
+    env: { SEEDS: 'e2e/seeds-arabic' },
   },
 } satisfies Record<string, BuiltEdition>;
 

@@ -5,6 +5,7 @@ import { unreachable } from '../article/unreachable.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { FootnoteMark } from './Footnotes.tsx';
 import { SaidMark } from './Said.tsx';
+import * as phrases from '../phrases/page.ts';
 
 /** A text with its quotations, insertions, footnote signs and names marked in place. Character for character the text itself. */
 export function AnnotatedText({
@@ -35,7 +36,7 @@ function Annotated({ value, children }: { value: Annotation; children: ReactNode
       return <QuotationPiece {...value}>{children}</QuotationPiece>;
     case 'insertion':
       return (
-        <span className="insertion" role="note" aria-label="Added by the editor">
+        <span className="insertion" role="note" aria-label={phrases.addedByEditor}>
           {children}
         </span>
       );

@@ -1,4 +1,4 @@
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 import { WhoSaidWhatButton } from './WhoSaidWhat.tsx';
 
 /** What can be done with an article: a line under its head, on a small screen a bar in reach of the thumb. */

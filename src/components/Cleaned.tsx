@@ -1,4 +1,5 @@
 import type { CleanedLine, CleaningRule, NewsArticle } from '../article/article.ts';
+import * as phrases from '../phrases/page.ts';
 
 const reasons: Readonly<Record<CleaningRule, string>> = {
   'headline/repeated': 'the headline again',
@@ -20,15 +21,15 @@ export function Cleaned({ article: { cleaned, source } }: { article: NewsArticle
   return (
     <details className="mt-8 border-t border-rule pt-4">
       <summary>
-        <h2 className="inline font-sans text-[0.9375rem]">What was cleaned</h2>
+        <h2 className="inline font-sans text-[0.9375rem]">{phrases.cleaned}</h2>
       </summary>
       {cleaned.length === 0 ? (
-        <p className="aside mt-2">Nothing: every line of the source is in the article.</p>
+        <p className="aside mt-2">{phrases.nothingCleaned}</p>
       ) : (
         <CleanedLines lines={cleaned} />
       )}
       <p className="aside mt-3 wrap-anywhere">
-        Source: <code>{source.file}</code>, SHA-256 <code>{source.sha256}</code>
+        {phrases.source} <code>{source.file}</code>, SHA-256 <code>{source.sha256}</code>
       </p>
     </details>
   );
@@ -37,18 +38,14 @@ export function Cleaned({ article: { cleaned, source } }: { article: NewsArticle
 function CleanedLines({ lines }: { lines: readonly CleanedLine[] }) {
   return (
     <>
-      <p className="aside mt-2">
-        These lines of the source are not in the article. Every other line is.
-      </p>
+      <p className="aside mt-2">{phrases.linesCleaned}</p>
       <ol className="my-3 grid gap-2 font-sans text-note">
         {lines.map(({ line, text, rule }) => (
           <li key={line} value={line}>
             <code dir="auto" className="block whitespace-pre-wrap">
               {text}
             </code>
-            <span className="aside">
-              Line {line}: {reasons[rule]}
-            </span>
+            <span className="aside">{phrases.lineCleaned(line, reasons[rule])}</span>
           </li>
         ))}
       </ol>

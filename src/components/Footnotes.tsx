@@ -1,16 +1,13 @@
 import type { Footnote } from '../article/article.ts';
 import { directionOf } from '../article/text.ts';
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 
 /**
  * The sign in the body that opens a note in place. The sign is drawn by the style
  * sheet, so that copied text stays the source's own.
  */
 export function FootnoteMark({ footnote: { id, marker, anchored } }: { footnote: Footnote }) {
-  const label =
-    anchored === 'marked'
-      ? 'Note'
-      : 'Note, tied to these words by its own; the source has no mark here';
+  const label = anchored === 'marked' ? phrases.note : phrases.noteByName;
   return (
     <button
       type="button"
@@ -44,7 +41,7 @@ export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
   return (
     <section className="mt-8 border-t border-rule pt-4" aria-labelledby="notes">
       <h2 id="notes" className="mb-2 font-sans text-[0.9375rem]">
-        Notes in the source
+        {phrases.notesInSource}
       </h2>
       {footnotes.map((footnote) => (
         <FootnoteText key={footnote.id} footnote={footnote} />
@@ -64,17 +61,13 @@ function FootnoteText({
         {marker}
         {text}{' '}
         {anchor && (
-          <a href={`#${id}-mark`} aria-label="Back to the text">
+          <a href={`#${id}-mark`} aria-label={phrases.backToText}>
             ↩
           </a>
         )}
       </p>
       {anchored === 'by name' && (
-        <p className="aside mt-1">
-          {anchor
-            ? 'The source sets no mark in its text. The note is tied to the first mention of its first word.'
-            : 'The source sets no mark in its text, and the note could not be tied to a word of it.'}
-        </p>
+        <p className="aside mt-1">{anchor ? phrases.noteTied : phrases.noteUntied}</p>
       )}
     </div>
   );

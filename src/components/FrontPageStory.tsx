@@ -3,6 +3,7 @@ import type { FrontPageStory as Story } from '../archive/page.ts';
 import { articlePath } from '../paths.ts';
 import { counted } from './EntityList.tsx';
 import { StatedTime } from './StatedTime.tsx';
+import * as phrases from '../phrases/page.ts';
 
 /** The newest story, with the first thing that somebody says in it. */
 export function LeadStory({ story }: { story: Story }) {
@@ -64,7 +65,10 @@ function Provenance({ story: { publisher, site, datePublished } }: { story: Stor
 function Speakers({ speakers }: { speakers: Story['speakers'] }) {
   const shown = speakers.slice(0, 4);
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-4 font-sans text-[0.9375rem]" aria-label="Who speaks">
+    <ul
+      className="mt-2 flex flex-wrap gap-x-4 font-sans text-[0.9375rem]"
+      aria-label={phrases.whoSpeaks}
+    >
       {shown.map(({ name, quotations }) => (
         <li key={name}>
           <bdi>{name}</bdi> <span className="aside">{counted(quotations, 'statement')}</span>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 import { homePath, indexPath, quotationsPath, savedPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
@@ -10,15 +10,15 @@ export function Masthead({ title }: { title: string }) {
         className="skip absolute start-2 -top-20 z-10 bg-raised px-3 py-2 font-sans text-note focus:top-2"
         href="#main"
       >
-        Skip to the text
+        {phrases.skip}
       </a>
       <Link to={homePath} className="text-h3 font-bold tracking-tight no-underline">
         {title}
       </Link>
-      <nav aria-label="Main" className="flex flex-wrap gap-x-5 font-sans text-[0.9375rem]">
-        <Link to={quotationsPath}>Quotations</Link>
-        <Link to={indexPath('person')}>People</Link>
-        <Link to={indexPath('place')}>Places</Link>
+      <nav aria-label={phrases.main} className="flex flex-wrap gap-x-5 font-sans text-[0.9375rem]">
+        <Link to={quotationsPath}>{phrases.quotations}</Link>
+        <Link to={indexPath('person')}>{phrases.people}</Link>
+        <Link to={indexPath('place')}>{phrases.places}</Link>
         <Link to={savedPath} className="scripted">
           {phrases.saved}
         </Link>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleCard } from '../archive/card.ts';
 import type { QuotedWords } from '../archive/quotationIndex.ts';
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 import { articlePath } from '../paths.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import { EntityLink } from './EntityLink.tsx';
@@ -43,12 +43,13 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
         {withSpeaker && <Speaker speaker={speaker} />}
         {!withSpeaker && speaker && speaker.as !== speaker.name && (
           <span data-certainty={speaker.confidence}>
-            as <q>{speaker.as}</q>
+            {phrases.as}
+            <q>{speaker.as}</q>
           </span>
         )}
-        {kind === 'indirect' && <span>reported, not quoted</span>}
-        {editor !== undefined && <span>corrected by an editor</span>}
-        <Link to={articlePath(article.id, id)}>in context</Link>
+        {kind === 'indirect' && <span>{phrases.reportedNotQuoted}</span>}
+        {editor !== undefined && <span>{phrases.corrected}</span>}
+        <Link to={articlePath(article.id, id)}>{phrases.inContext}</Link>
         <details className="scripted">
           <summary>{phrases.takeQuote}</summary>
           <div data-quote={`${article.id}#${id}`} />
@@ -59,8 +60,8 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
 }
 
 function Speaker({ speaker }: { speaker: QuotedWords['speaker'] }) {
-  if (speaker === undefined) return <b data-certainty="none">Speaker not identified</b>;
-  if (speaker.confidence === 'unsure') return <b data-certainty="unsure">Speaker not certain</b>;
+  if (speaker === undefined) return <b data-certainty="none">{phrases.notIdentified}</b>;
+  if (speaker.confidence === 'unsure') return <b data-certainty="unsure">{phrases.notCertain}</b>;
   return (
     <>
       <b className="font-semibold text-ink" data-certainty={speaker.confidence}>
@@ -72,7 +73,8 @@ function Speaker({ speaker }: { speaker: QuotedWords['speaker'] }) {
       </b>
       {speaker.confidence === 'inferred' && (
         <span>
-          inferred from <q>{speaker.as}</q>
+          {phrases.inferredFrom}
+          <q>{speaker.as}</q>
         </span>
       )}
     </>

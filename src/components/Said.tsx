@@ -1,11 +1,12 @@
 import type { Mention } from '../article/article.ts';
 import type { EvidenceStep, Statement } from '../article/statement.ts';
 import { EntityLink } from './EntityLink.tsx';
+import * as phrases from '../phrases/page.ts';
 
 /** What is shown of a speaker: the name, or that there is none. */
 export function speakerLabel(speaker: Statement['speaker']): string {
-  if (speaker === undefined) return 'Speaker not identified';
-  return speaker.confidence === 'unsure' ? 'Speaker not certain' : speaker.name;
+  if (speaker === undefined) return phrases.notIdentified;
+  return speaker.confidence === 'unsure' ? phrases.notCertain : speaker.name;
 }
 
 /** `stated`, `inferred`, `unsure`, or `none` where there is no speaker: the style sheet draws a sign for each. */
@@ -14,22 +15,22 @@ export function certaintyOf(speaker: Statement['speaker']): string {
 }
 
 const certainties = new Map([
-  ['stated', 'named in the text'],
-  ['inferred', 'inferred'],
-  ['unsure', 'not certain'],
+  ['stated', phrases.stated],
+  ['inferred', phrases.inferred],
+  ['unsure', phrases.unsure],
   ['none', ''],
 ]);
 
 /** In a word or two, how sure the speaker is, or that an editor says so. */
 export function certaintyLabel(speaker: Statement['speaker'], editor?: string): string {
-  if (editor !== undefined) return 'corrected by an editor';
+  if (editor !== undefined) return phrases.corrected;
   return certainties.get(certaintyOf(speaker)) ?? '';
 }
 
 /** The sign after a quotation that opens the card about its speaker. Works without a script: the card is a native popover. */
 export function SaidMark({ statement: { quotation, speaker } }: { statement: Statement }) {
   const label = [
-    `Who said this: ${speakerLabel(speaker)}`,
+    phrases.whoSaidThis(speakerLabel(speaker)),
     certaintyLabel(speaker, quotation.editor),
   ]
     .filter(Boolean)
@@ -70,11 +71,16 @@ export function SaidCard({ statement }: { statement: Statement }) {
       {quotation.editor === undefined ? (
         <Reason speaker={speaker} />
       ) : (
-        <p>Corrected by an editor: {quotation.editor}</p>
+        <p>
+          {phrases.correctedBecause}
+          {quotation.editor}
+        </p>
       )}
-      {kind === 'indirect' && <p>Reported in the writer’s words, not quoted.</p>}
+      {kind === 'indirect' && <p>{phrases.reportedCard}</p>}
       <p>
-        <a href={`#${id}`}>Link to this {kind === 'direct' ? 'quotation' : 'statement'}</a>
+        <a href={`#${id}`}>
+          {kind === 'direct' ? phrases.linkToQuotation : phrases.linkToStatement}
+        </a>
       </p>
       <div data-quote={`#${id}`} />
     </dialog>
@@ -82,17 +88,20 @@ export function SaidCard({ statement }: { statement: Statement }) {
 }
 
 function Reason({ speaker }: { speaker: Statement['speaker'] }) {
-  if (speaker === undefined) return <p>The text does not say whose words these are.</p>;
+  if (speaker === undefined) return <p>{phrases.noSpeaker}</p>;
   if (speaker.confidence === 'unsure') {
     return (
       <p>
-        The text says <q>{speaker.clause}</q>, which may mean more than one speaker.
+        {phrases.unsureBecause}
+        <q>{speaker.clause}</q>
+        {phrases.unsureAfter}
       </p>
     );
   }
   return speaker.confidence === 'stated' ? (
     <p>
-      Stated. The text says <q>{speaker.clause}</q>.
+      {phrases.statedBecause}
+      <q>{speaker.clause}</q>.
     </p>
   ) : (
     <Inference speaker={speaker} />
@@ -103,7 +112,9 @@ function Inference({ speaker }: { speaker: NonNullable<Statement['speaker']> }) 
   return (
     <>
       <p>
-        Inferred. The text says <q>{speaker.clause}</q>. From there to the name:
+        {phrases.inferredBecause}
+        <q>{speaker.clause}</q>
+        {phrases.inferredAfter}
       </p>
       <ol className="chain">
         {speaker.steps.map((step) => (
@@ -117,11 +128,11 @@ function Inference({ speaker }: { speaker: NonNullable<Statement['speaker']> }) 
 }
 
 const kinds: Readonly<Record<Mention['how'], string>> = {
-  name: 'name',
-  alias: 'other name',
-  role: 'role',
-  pronoun: 'pronoun',
-  demonym: 'name',
+  name: phrases.howName,
+  alias: phrases.howAlias,
+  role: phrases.howRole,
+  pronoun: phrases.howPronoun,
+  demonym: phrases.howName,
 };
 
 function Step({ step: { words, how, block } }: { step: EvidenceStep }) {

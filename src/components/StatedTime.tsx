@@ -1,5 +1,6 @@
 import type { StatedDate } from '../article/article.ts';
 import { datePartsOf } from '../article/date.ts';
+import * as phrases from '../phrases/page.ts';
 
 /** A date, no more precise than its source, the same day in every time zone. */
 export function StatedTime({ date }: { date: StatedDate }) {
@@ -35,7 +36,7 @@ const formats = new Map<keyof typeof fields, Intl.DateTimeFormat>();
 function formatOf(precision: keyof typeof fields): Intl.DateTimeFormat {
   const known = formats.get(precision);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { ...fields[precision], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(phrases.locale, { ...fields[precision], timeZone: 'UTC' });
   formats.set(precision, made);
   return made;
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import type { Statement } from '../article/statement.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { certaintyLabel, certaintyOf, speakerLabel } from './Said.tsx';
+import * as phrases from '../phrases/page.ts';
 
 /**
  * Everything that is said in an article, by speaker: a column in the margin
@@ -13,7 +14,7 @@ export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }
   return (
     <aside id="who" popover="auto" className="who" aria-labelledby="who-title">
       <h2 id="who-title" className="text-[0.9375rem]">
-        Who said what
+        {phrases.whoSaidWhat}
       </h2>
       <ul className="mt-3 grid gap-4">
         {bySpeaker(statements).map(([name, said]) => (
@@ -37,7 +38,7 @@ export function WhoSaidWhatButton({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <button type="button" className="wide:hidden" popoverTarget="who">
-      Who said what <span className="text-soft">{count}</span>
+      {phrases.whoSaidWhat} <span className="text-soft">{count}</span>
     </button>
   );
 }
@@ -77,7 +78,10 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
     <>
       {quotation.kind === 'direct' ? <q>{link}</q> : link}
       <span className="aside block">
-        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker, quotation.editor)]
+        {[
+          quotation.kind === 'indirect' && phrases.reported,
+          certaintyLabel(speaker, quotation.editor),
+        ]
           .filter(Boolean)
           .join(', ')}
       </span>
@@ -94,7 +98,7 @@ function Legend({ statements }: { statements: readonly Statement[] }) {
     <p className="aside mt-4 flex flex-wrap gap-x-4">
       {Array.from(present, ([certainty, label]) => (
         <span key={certainty} data-certainty={certainty}>
-          {label || 'not identified'}
+          {label || phrases.unknown}
         </span>
       ))}
     </p>

@@ -15,7 +15,7 @@ import { Footnotes } from '../components/Footnotes.tsx';
 import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/Story.tsx';
 import { WhoSaidWhat } from '../components/WhoSaidWhat.tsx';
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 import { articlePath, entityPath } from '../paths.ts';
 import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
@@ -117,7 +117,7 @@ function Provenance({ article }: { article: NewsArticle }) {
     <p className="aside mt-4 flex flex-wrap gap-x-3">
       {publisher && <bdi className="font-semibold text-ink">{publisher.text}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
-      {site && site.text !== publisher?.text && <span dir="auto">via {site.text}</span>}
+      {site && site.text !== publisher?.text && <span dir="auto">{phrases.via(site.text)}</span>}
       <span>{phrases.minutes(readingMinutes(article))}</span>
     </p>
   );

@@ -7,11 +7,12 @@ import { nameVolumeName } from '../components/volumeName.ts';
 import { indexPath } from '../paths.ts';
 import { indexQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
 
 const titles: Readonly<Record<EntityKind, string>> = {
-  person: 'People',
-  organization: 'Organisations',
-  place: 'Places',
+  person: phrases.people,
+  organization: phrases.organizations,
+  place: phrases.places,
 };
 
 const partOf = (params: Params): string => params['part'] ?? '';

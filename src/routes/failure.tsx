@@ -2,10 +2,11 @@ import { Link, useLocation, useRouteError } from 'react-router';
 import { homePath } from '../paths.ts';
 import { NotFoundError } from '../queries.ts';
 import { forMachines, type PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
 
 export function notFoundHead(): PageHead {
   return {
-    title: 'Page not found',
+    title: phrases.notFound,
     description: forMachines(() => 'There is no such page in this edition.'),
     path: homePath,
     type: 'website',
@@ -15,7 +16,7 @@ export function notFoundHead(): PageHead {
 
 /** Shown while the data of the first page is fetched, where it did not come with the page. */
 export function Loading() {
-  return <p className="aside">Loading …</p>;
+  return <p className="aside">{phrases.loading}</p>;
 }
 
 /** There is no such page. */
@@ -23,14 +24,11 @@ export function NotFoundPage() {
   return (
     <div className="mx-auto max-w-measure grid gap-4 text-body">
       <h1 tabIndex={-1} className="text-h1">
-        Page not found
+        {phrases.notFound}
       </h1>
+      <p>{phrases.notFoundText}</p>
       <p>
-        There is no such page in this edition. It may have been renamed, or the address may have
-        been cut on its way to you.
-      </p>
-      <p>
-        <Link to={homePath}>Go to the front page</Link>
+        <Link to={homePath}>{phrases.goToFrontPage}</Link>
       </p>
     </div>
   );
@@ -44,14 +42,15 @@ export function FailurePage() {
   return (
     <div className="mx-auto max-w-measure grid gap-4 text-body">
       <h1 tabIndex={-1} className="text-h1">
-        This page could not be shown
+        {phrases.failed}
       </h1>
       <p>{error instanceof Error ? error.message : 'An error without a message.'}</p>
       <p>
         <Link to={pathname} reloadDocument>
-          Try again
-        </Link>{' '}
-        or <Link to={homePath}>go to the front page</Link>.
+          {phrases.tryAgain}
+        </Link>
+        {phrases.or}
+        <Link to={homePath}>{phrases.goToFrontPage}</Link>.
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { Masthead } from '../components/Masthead.tsx';
 import { editionQuery } from '../queries.ts';
 import { notFoundHead } from './failure.tsx';
 import { isPageHandle, type PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
@@ -26,10 +27,7 @@ export function Frame({ client }: { client: QueryClient }) {
         <Outlet />
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
-        <p>
-          Every quotation here is, character for character, a part of its source. What is inferred
-          is marked as such.
-        </p>
+        <p>{phrases.imprint}</p>
       </footer>
       {used && (
         <Suspense>

@@ -6,6 +6,7 @@ import { dateVolumeName } from '../components/volumeName.ts';
 import { articlesPath, homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
 
 export function loadHome(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(frontPageQuery());
@@ -28,7 +29,7 @@ export function HomePage() {
   return (
     <div className="with-margin">
       <h1 className="sr-only" tabIndex={-1}>
-        Front page
+        {phrases.frontPage}
       </h1>
       <div className="wide:col-span-2">{lead ? <LeadStory story={lead} /> : <Empty />}</div>
       <div>
@@ -45,13 +46,13 @@ export function HomePage() {
         />
       </div>
       <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
-        <EntityList title="People" list={page.people} all={indexPath('person')} />
+        <EntityList title={phrases.people} list={page.people} all={indexPath('person')} />
         <EntityList
-          title="Organisations"
+          title={phrases.organizations}
           list={page.organizations}
           all={indexPath('organization')}
         />
-        <EntityList title="Places" list={page.places} all={indexPath('place')} />
+        <EntityList title={phrases.places} list={page.places} all={indexPath('place')} />
       </div>
     </div>
   );

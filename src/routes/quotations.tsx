@@ -7,6 +7,7 @@ import { dateVolumeName } from '../components/volumeName.ts';
 import { quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
 
 const partOf = (params: Params): string => params['part'] ?? '';
 
@@ -26,7 +27,7 @@ export function quotationsHead({ params }: HeadSource): PageHead {
 }
 
 function titleOf(part: string): string {
-  return part === '' ? 'Quotations' : `Quotations, ${dateVolumeName(part)}`;
+  return part === '' ? phrases.quotations : `${phrases.quotations}, ${dateVolumeName(part)}`;
 }
 
 export function QuotationsPage() {

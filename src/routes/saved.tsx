@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { pagePhrases as phrases } from '../phrases/page.ts';
+import * as phrases from '../phrases/page.ts';
 import { savedPath } from '../paths.ts';
 import type { PageHead } from './head.ts';
 
