@@ -39,6 +39,11 @@ describe('the import table', () => {
     ['src/components/planted.tsx', '@tanstack/react-query'],
     ['src/routes/planted.tsx', '../publish/site.ts'],
     ['src/publish/planted.ts', '../main.tsx'],
+    ['src/components/planted.tsx', '../tools/Tools.tsx'],
+    ['src/library/planted.ts', 'react'],
+    ['src/library/planted.ts', '../tools/tell.ts'],
+    ['src/tools/planted.ts', '../routes/head.ts'],
+    ['src/phrases/planted.ts', '../paths.ts'],
     ['src/paths.ts', './queries.ts'],
   ])('does not let %s import %s', (file, from) => {
     const output = lint({ [file]: `import { planted } from '${from}';\nconsole.log(planted);\n` });
