@@ -71,7 +71,10 @@ export function SaidCard({ statement }: { statement: Statement }) {
       {quotation.editor === undefined ? (
         <Reason speaker={speaker} />
       ) : (
-        <p>{phrases.correctedBecause(quotation.editor)}</p>
+        <p>
+          {phrases.correctedBecause}
+          {quotation.editor}
+        </p>
       )}
       {kind === 'indirect' && <p>{phrases.reportedCard}</p>}
       <p>

@@ -50,12 +50,11 @@ export const unsure = isArabic ? 'غير مؤكد' : 'not certain';
 export const unknown = isArabic ? 'غير محدد' : 'not identified';
 export const reported = isArabic ? 'منقول' : 'reported';
 export const reportedNotQuoted = isArabic ? 'منقول لا مقتبس' : 'reported, not quoted';
-export const corrected = isArabic ? 'صحّحه محرر' : 'corrected by an editor';
-export const correctedBecause = (reason: string): string =>
-  isArabic ? `صحّحه محرر: ${reason}` : `Corrected by an editor: ${reason}`;
 export const reportedCard = isArabic
   ? 'منقول بكلمات الكاتب، وليس اقتباسًا.'
   : 'Reported in the writer’s words, not quoted.';
+export const corrected = isArabic ? 'صححه محرر' : 'corrected by an editor';
+export const correctedBecause = isArabic ? 'صححه محرر: ' : 'Corrected by an editor: ';
 export const linkToQuotation = isArabic ? 'رابط هذا الاقتباس' : 'Link to this quotation';
 export const linkToStatement = isArabic ? 'رابط هذا القول' : 'Link to this statement';
 export const noSpeaker = isArabic
