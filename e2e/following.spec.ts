@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { editions, expect, test } from './site.ts';
 
 const article = 'articles/000_c59ae9a75706696f/';
 
@@ -92,6 +92,25 @@ test('A reader sees Baghdad as the government it stands for, and not among the p
   ]);
 });
 
+test('A reader of a place’s page sees on a map where it lies', async ({ page, site }) => {
+  await site.open('places/mosul/');
+  await expect(page.getByRole('img', { name: 'Map: Mosul in Iraq' })).toBeVisible();
+  await expect(page.getByText('Mosul lies in Iraq.')).toBeVisible();
+  await site.open('places/baghdad/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Baghdad' })).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+});
+
+test('A reader of twenty articles sees in which order they name a person', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('people/declan-roche-hanley/');
+  const items = page.getByRole('region', { name: 'In order of time' }).getByRole('listitem');
+  expect(await items.count()).toBeGreaterThanOrEqual(5);
+  await expect(items.first()).toContainText('14 September 2026');
+});
+
 test('A reader finds all quotations on one page, each with its speaker', async ({ page, site }) => {
   await site.open();
   await site.alive();
@@ -109,7 +128,7 @@ test('A reader finds all quotations on one page, each with its speaker', async (
 test('A reader who takes a wrong turn finds the way home', async ({ browser }) => {
   const page = await browser.newPage();
   for (const path of ['nowhere/', 'people/nobody/', 'articles/none/']) {
-    const answer = await page.goto(`http://localhost:4173/${path}`);
+    const answer = await page.goto(editions.given.address + path);
     expect(answer?.status()).toBe(404);
     await page.locator('html[data-alive]').waitFor();
     await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { editions, expect, test } from './site.ts';
 
 const article = 'articles/000_c59ae9a75706696f/';
 const headline =
@@ -27,7 +27,7 @@ test('A reader sees the same day in every time zone', async ({ browser }) => {
   for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     const context = await browser.newContext({ timezoneId, locale: 'ar-IQ' });
     const page = await context.newPage();
-    await page.goto(`http://localhost:4173/${article}`);
+    await page.goto(editions.given.address + article);
     await page.locator('html[data-alive]').waitFor();
     await expect(page.locator('time').first()).toHaveText('26 November 2020');
     await context.close();
@@ -58,12 +58,15 @@ test('A reader learns that the picture is missing, whose it was, and how old it 
   await expect(page.getByRole('img')).toHaveCount(0);
 });
 
-test('A reader follows the note to the foot of the article and comes back', async ({
+test('A reader opens the note in place, follows it to the foot of the article and comes back', async ({
   page,
   site,
 }) => {
   await site.open(article);
-  await page.getByRole('link', { name: /^Note, tied to these words/ }).click();
+  await page.getByRole('button', { name: /^Note, tied to these words/ }).click();
+  const card = page.getByRole('dialog', { name: 'Note' });
+  await expect(card).toContainText('*Daesh, also known as ISIS/IS/Islamic State');
+  await card.getByRole('link', { name: 'To the notes' }).click();
   const note = page.getByRole('region', { name: 'Notes in the source' });
   await expect(note).toContainText(
     '*Daesh, also known as ISIS/IS/Islamic State, is a terrorist group banned in Russia',

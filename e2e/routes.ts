@@ -10,6 +10,7 @@ export const everyRoute = {
   organisation: `${given.address}organizations/islamic-state/`,
   place: `${given.address}places/mosul/`,
   people: `${given.address}people/`,
+  saved: `${given.address}saved/`,
   quotations: `${given.address}quotations/`,
   'open your own': `${given.address}open/`,
   'not found': `${given.address}404.html`,

@@ -59,7 +59,10 @@ test('A reader tells what is quoted from what is reported', async ({ page, site 
   ]);
 });
 
-test('A reader of twenty articles finds no name where none is known', async ({ page, site }) => {
-  await site.openMany('quotations/');
-  await expect(page.getByText('Speaker not identified').first()).toBeVisible();
+test('A reader of a long article finds no name where none is known', async ({ page, site }) => {
+  await site.openMany('articles/ferry-strike/');
+  await page.getByRole('button', { name: 'Who said this: Speaker not identified' }).click();
+  const card = page.getByRole('dialog', { name: 'Speaker not identified' });
+  await expect(card).toContainText('The text does not say whose words these are.');
+  await expect(card.getByRole('link')).toHaveText(['Link to this quotation']);
 });

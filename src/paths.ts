@@ -8,6 +8,8 @@ export const quotationsPath = '/quotations/';
 export const openPath = '/open/';
 /** Not a page: every list's volumes are below it, where no name can collide with them. */
 const volumesPath = '/all/';
+/** What the reader keeps on this device. */
+export const savedPath = '/saved/';
 /** Not a page: what the owner says about the edition. */
 export const editionPath = '/edition/';
 

@@ -53,7 +53,7 @@ export function dossierBindingOf(id: EntityId): Binding<Entry> {
       const part = parts.find((it) => it.id === id);
       return part === undefined ? 0 : part.said + part.about + part.passages;
     },
-    rows: 60,
+    rows: 100,
   };
 }
 

@@ -55,11 +55,11 @@ export interface QuotationsPage {
 const shortest = 12;
 
 const byDate: Pick<Binding<Entry>, 'partsOf'> = { partsOf: ({ card }) => datePartsOf(card) };
-const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 30 };
+const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 40 };
 const quotationsBinding: Binding<Entry> = {
   ...byDate,
   rowsOf: ({ direct, reported }) => direct + reported,
-  rows: 60,
+  rows: 100,
 };
 const indexBinding: Binding<Standing> = {
   partsOf: ({ id }) => {

@@ -51,6 +51,7 @@ const quotedWords = object({
   kind: oneOf('direct', 'indirect'),
   pieces: array(string),
   direction,
+  editor: optional(string),
   speaker: optional(
     object({
       id: optional(id<EntityId>()),

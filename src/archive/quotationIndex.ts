@@ -18,6 +18,8 @@ export interface QuotedWords {
   /** The text of each piece, as in the source. */
   readonly pieces: readonly string[];
   readonly direction: Direction;
+  /** Why an editor corrected it, where one did. */
+  readonly editor?: string;
   /** Absent where nobody is known to have said it. */
   readonly speaker?: {
     /** Absent where the words do not lead to an entity. */
@@ -47,6 +49,7 @@ export function quotationIndexOf(article: NewsArticle): readonly QuotedWords[] {
       kind: quotation.kind,
       pieces,
       direction: directionOf(pieces.join(' ')),
+      ...(quotation.editor !== undefined && { editor: quotation.editor }),
       ...(speaker && { speaker }),
       about: mentionedIn(quotation, article),
     };

@@ -140,6 +140,8 @@ export interface Quotation {
   /** In reading order, without the outer marks; `"..." X said. "..."` has two. */
   readonly pieces: readonly TextRange[];
   readonly attribution?: Attribution;
+  /** Why an editor corrected it, where one did. */
+  readonly editor?: string;
 }
 
 /** Words of the text that stand for an entity. */

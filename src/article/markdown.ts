@@ -1,60 +1,64 @@
-/** An article as a Markdown document (CommonMark), with who said what at its end. */
+/** An article as a Markdown file: its text, its notes, who said what, and where it comes from. */
 import type { Block, NewsArticle } from './article.ts';
+import { markdownEscaped as escaped, outletOf } from './citation.ts';
 import { statementsOf, type Statement } from './statement.ts';
-import { unreachable } from './unreachable.ts';
+import { textBlocksIn, wordsOf } from './text.ts';
 
-/** The article as text that any Markdown reader shows as it is written. */
-export function markdownOf(article: NewsArticle): string {
-  const { headline, standfirst, byline, publisher, site, datePublished, blocks, source } = article;
-  const origin = [publisher?.text, datePublished?.iso, site?.text].filter((it) => it !== undefined);
+/** `address` is that of the article's page, where it has one. */
+export function markdownOf(article: NewsArticle, address?: string): string {
+  const { headline, standfirst, byline, datePublished, blocks, source } = article;
+  const origin = [outletOf(article), datePublished?.iso].filter((it) => it !== undefined);
   const parts = [
-    `# ${plain(headline.text)}`,
-    standfirst && `**${plain(standfirst.text)}**`,
-    byline && plain(byline.text),
-    origin.length > 0 && [...new Set(origin)].map(plain).join(' · '),
-    ...blocks.map(blockMarkdown),
-    ...statementsMarkdown(statementsOf(article)),
-    `Source: ${plain(source.file)}, SHA-256 ${source.sha256}`,
+    `# ${escaped(headline.text)}`,
+    standfirst && `*${escaped(standfirst.text)}*`,
+    byline && escaped(byline.text),
+    origin.length > 0 && escaped(origin.join(', ')),
+    ...blocks.map((block) => blockText(block)),
+    whoSaidWhat(article),
+    `---\n\n${address === undefined ? '' : `<${address}>  \n`}Source: \`${source.file}\`, SHA-256 \`${source.sha256}\``,
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${parts.filter((it) => typeof it === 'string' && it !== '').join('\n\n')}\n`;
 }
 
-function blockMarkdown(block: Block): string {
+function blockText(block: Block): string {
   switch (block.type) {
-    case 'paragraph':
-      return plain(block.text);
     case 'subheading':
-      return `## ${plain(block.text)}`;
+      return `## ${escaped(block.text)}`;
     case 'list':
-      return block.items.map(({ text }) => `- ${plain(text)}`).join('\n');
-    case 'figure':
-      return [block.caption, block.credit]
-        .flatMap((it) => (it ? [`> ${plain(it.text)}`] : []))
-        .join('\n>\n');
+      return block.items.map(({ text }) => `- ${escaped(text)}`).join('\n');
+    case 'figure': {
+      const words = [block.caption?.text, block.credit?.text].filter((it) => it !== undefined);
+      return words.map((text) => `> ${escaped(text)}`).join('\n>\n');
+    }
     case 'footnote':
-      return plain(`${block.marker} ${block.text}`);
+      return escaped(`${block.marker}${block.text}`);
     default:
-      return unreachable(block);
+      return escaped(block.text);
   }
 }
 
-function statementsMarkdown(statements: readonly Statement[]): readonly string[] {
-  if (statements.length === 0) return [];
-  const line = ({ opening, quotation, speaker }: Statement): string =>
-    `- ${plain(speakerOf(speaker))}${quotation.kind === 'indirect' ? ', reported' : ''}: ${plain(opening)}`;
-  return ['## Who said what', statements.map(line).join('\n')];
+function whoSaidWhat(article: NewsArticle): string {
+  const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
+  const lines = statementsOf(article).map((statement) => {
+    const words = statement.quotation.pieces.map((piece) => wordsOf(piece, blocks));
+    return `- **${escaped(saidBy(statement))}:** ${escaped(words.join(' / '))}`;
+  });
+  return lines.length === 0 ? '' : `## Who said what\n\n${lines.join('\n')}`;
 }
 
-function speakerOf(speaker: Statement['speaker']): string {
-  if (speaker === undefined) return 'Speaker not identified';
-  if (speaker.confidence === 'unsure') return 'Speaker not certain';
-  return speaker.confidence === 'inferred' ? `${speaker.name} (inferred)` : speaker.name;
-}
-
-/** A text with the signs escaped that Markdown would read as its own. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#&|~]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+/** The speaker and how that is known: "Hussein, inferred, reported". */
+export function saidBy({ speaker, quotation }: Statement): string {
+  const name =
+    speaker === undefined
+      ? 'Speaker not identified'
+      : speaker.confidence === 'unsure'
+        ? 'Speaker not certain'
+        : speaker.name;
+  return [
+    name,
+    speaker?.confidence === 'inferred' && 'inferred',
+    quotation.kind === 'indirect' && 'reported, not quoted',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -124,6 +124,7 @@ export const newsArticle: Decoder<NewsArticle> = object({
       kind: oneOf('direct', 'indirect'),
       pieces: array(textRange),
       attribution: optional(attribution),
+      editor: optional(string),
     }),
   ),
   mentions: array(

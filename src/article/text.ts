@@ -66,3 +66,9 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
 export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** How long the body of an article takes to read, in whole minutes, at 230 words a minute. */
+export function readingMinutes({ blocks }: Pick<NewsArticle, 'blocks'>): number {
+  const text = blocks.flatMap(textBlocksOf).map((block) => block.text);
+  return Math.max(1, Math.round((text.join(' ').match(/\S+/g) ?? []).length / 230));
+}

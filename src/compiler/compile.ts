@@ -1,6 +1,7 @@
 /** Source to article: the stages, in their order. Pure; the same in the build, in a browser and in a worker. */
 import type { Entity, Mention, NewsArticle } from '../article/article.ts';
 import { textBlocksIn } from '../article/text.ts';
+import { corrected, correctionsNameOf } from './correction.ts';
 import type { Draft, Reading, SourceFile, Spoken } from './draft.ts';
 import { findEntities } from './entity/entity.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,7 +19,14 @@ export interface Compiled {
 /** Compile one file as received. Never throws for any input. */
 export function compile(file: SourceFile, knowledge: Knowledge): Compiled {
   const { drafts, problems }: Reading = readSource(file);
-  return { articles: drafts.map((draft) => annotate(draft, knowledge)), problems };
+  const articles = drafts.map((draft) => annotate(draft, knowledge));
+  const { corrections } = file;
+  if (corrections === undefined) return { articles, problems };
+  const mended = articles.map((it) => corrected(it, corrections, correctionsNameOf(file.name)));
+  return {
+    articles: mended.map(({ article }) => article),
+    problems: [...problems, ...mended.flatMap((it) => it.problems)],
+  };
 }
 
 /** Say of a laid-out text who is named in it and who said what. */

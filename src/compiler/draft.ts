@@ -20,6 +20,8 @@ export interface SourceFile {
   /** Base name, never a path: it becomes the article's id. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What an editor corrects in it: the text of `NAME.corrections.json`, where there is one. */
+  readonly corrections?: string;
   /** Lower-case hex. Whoever opened the file knows how to compute it. */
   readonly sha256: string;
 }

@@ -1,8 +1,9 @@
 import type { Footnote } from '../article/article.ts';
 import { directionOf } from '../article/text.ts';
+import { pagePhrases as phrases } from '../phrases/page.ts';
 
 /**
- * The sign in the body that leads to a note. The sign is drawn by the style
+ * The sign in the body that opens a note in place. The sign is drawn by the style
  * sheet, so that copied text stays the source's own.
  */
 export function FootnoteMark({ footnote: { id, marker, anchored } }: { footnote: Footnote }) {
@@ -11,13 +12,29 @@ export function FootnoteMark({ footnote: { id, marker, anchored } }: { footnote:
       ? 'Note'
       : 'Note, tied to these words by its own; the source has no mark here';
   return (
-    <a
+    <button
+      type="button"
       id={`${id}-mark`}
-      href={`#${id}`}
+      popoverTarget={`${id}-card`}
       className="footnote-mark"
       data-marker={marker}
       aria-label={label}
     />
+  );
+}
+
+/** A note in place, opened by its sign: the browser's own popover, with the way to the notes at the foot. */
+export function FootnoteCard({ footnote: { id, marker, text } }: { footnote: Footnote }) {
+  return (
+    <dialog id={`${id}-card`} popover="auto" className="said-card" aria-label={phrases.note}>
+      <p dir={directionOf(text)}>
+        {marker}
+        {text}
+      </p>
+      <p>
+        <a href={`#${id}`}>{phrases.toNotes}</a>
+      </p>
+    </dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { pagePhrases as phrases } from '../phrases/page.ts';
-import { homePath, indexPath, quotationsPath } from '../paths.ts';
+import { homePath, indexPath, quotationsPath, savedPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
@@ -15,10 +15,13 @@ export function Masthead({ title }: { title: string }) {
       <Link to={homePath} className="text-h3 font-bold tracking-tight no-underline">
         {title}
       </Link>
-      <nav aria-label="Main" className="flex gap-5 font-sans text-[0.9375rem]">
+      <nav aria-label="Main" className="flex flex-wrap gap-x-5 font-sans text-[0.9375rem]">
         <Link to={quotationsPath}>Quotations</Link>
         <Link to={indexPath('person')}>People</Link>
         <Link to={indexPath('place')}>Places</Link>
+        <Link to={savedPath} className="scripted">
+          {phrases.saved}
+        </Link>
         <button
           type="button"
           className="scripted font-serif"

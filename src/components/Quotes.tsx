@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleCard } from '../archive/card.ts';
 import type { QuotedWords } from '../archive/quotationIndex.ts';
+import { pagePhrases as phrases } from '../phrases/page.ts';
 import { articlePath } from '../paths.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import { EntityLink } from './EntityLink.tsx';
@@ -26,7 +27,7 @@ export function Quotes({ quotations, withSpeaker, level }: QuotesProps) {
 }
 
 function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolean }) {
-  const { id, article, kind, pieces, direction, speaker } = words;
+  const { id, article, kind, pieces, direction, speaker, editor } = words;
   return (
     <figure className="mt-4">
       <blockquote
@@ -46,7 +47,12 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
           </span>
         )}
         {kind === 'indirect' && <span>reported, not quoted</span>}
+        {editor !== undefined && <span>corrected by an editor</span>}
         <Link to={articlePath(article.id, id)}>in context</Link>
+        <details className="scripted">
+          <summary>{phrases.takeQuote}</summary>
+          <div data-quote={`${article.id}#${id}`} />
+        </details>
       </figcaption>
     </figure>
   );

@@ -20,14 +20,18 @@ const certainties = new Map([
   ['none', ''],
 ]);
 
-/** In a word or two, how sure the speaker is. */
-export function certaintyLabel(speaker: Statement['speaker']): string {
+/** In a word or two, how sure the speaker is, or that an editor says so. */
+export function certaintyLabel(speaker: Statement['speaker'], editor?: string): string {
+  if (editor !== undefined) return 'corrected by an editor';
   return certainties.get(certaintyOf(speaker)) ?? '';
 }
 
 /** The sign after a quotation that opens the card about its speaker. Works without a script: the card is a native popover. */
 export function SaidMark({ statement: { quotation, speaker } }: { statement: Statement }) {
-  const label = [`Who said this: ${speakerLabel(speaker)}`, certaintyLabel(speaker)]
+  const label = [
+    `Who said this: ${speakerLabel(speaker)}`,
+    certaintyLabel(speaker, quotation.editor),
+  ]
     .filter(Boolean)
     .join(', ');
   return (
@@ -63,11 +67,16 @@ export function SaidCard({ statement }: { statement: Statement }) {
           speakerLabel(speaker)
         )}
       </p>
-      <Reason speaker={speaker} />
+      {quotation.editor === undefined ? (
+        <Reason speaker={speaker} />
+      ) : (
+        <p>Corrected by an editor: {quotation.editor}</p>
+      )}
       {kind === 'indirect' && <p>Reported in the writer’s words, not quoted.</p>}
       <p>
         <a href={`#${id}`}>Link to this {kind === 'direct' ? 'quotation' : 'statement'}</a>
       </p>
+      <div data-quote={`#${id}`} />
     </dialog>
   );
 }

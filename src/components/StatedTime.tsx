@@ -13,19 +13,29 @@ export function StatedTime({ date }: { date: StatedDate }) {
 /** "26 November 2020", "November 2020, 14:05". */
 export function longDate(date: Pick<StatedDate, 'iso'>): string {
   const { year, month, day, time, zone } = datePartsOf(date);
-  const names: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
-  const shown = new Intl.DateTimeFormat('en-GB', names).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
+  const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  const shown = formatOf(precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return [
     shown,
     time && `${time}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`}`,
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+const fields = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** Kept, since making a format takes longer than rendering a page. */
+const formats = new Map<keyof typeof fields, Intl.DateTimeFormat>();
+
+function formatOf(precision: keyof typeof fields): Intl.DateTimeFormat {
+  const known = formats.get(precision);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { ...fields[precision], timeZone: 'UTC' });
+  formats.set(precision, made);
+  return made;
 }

@@ -6,6 +6,7 @@ import { directionOf } from '../article/text.ts';
 import { unreachable } from '../article/unreachable.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { Figure } from './Figure.tsx';
+import { FootnoteCard } from './Footnotes.tsx';
 import { SaidCard } from './Said.tsx';
 
 type Annotations = ReadonlyMap<BlockId, readonly Span<Annotation>[]>;
@@ -83,11 +84,14 @@ function BodyBlock({ block, article, annotations }: BlockProps) {
   }
 }
 
-/** The cards of the quotations that end in a block. */
+/** The cards of the quotations that end in a block, and of its notes. */
 function Cards({ spans }: { spans: readonly Span<Annotation>[] }) {
-  return spans.map(({ value }) =>
-    value.type === 'quotation' && value.piece === value.statement.quotation.pieces.length - 1 ? (
+  return spans.map(({ value }) => {
+    if (value.type === 'footnote')
+      return <FootnoteCard key={value.footnote.id} footnote={value.footnote} />;
+    return value.type === 'quotation' &&
+      value.piece === value.statement.quotation.pieces.length - 1 ? (
       <SaidCard key={value.statement.quotation.id} statement={value.statement} />
-    ) : null,
-  );
+    ) : null;
+  });
 }

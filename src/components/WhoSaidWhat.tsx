@@ -36,11 +36,7 @@ function closeSheet({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
 export function WhoSaidWhatButton({ count }: { count: number }) {
   if (count === 0) return null;
   return (
-    <button
-      type="button"
-      className="who-button fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] mx-auto w-max rounded-full border border-rule bg-raised px-5 py-3 font-sans text-[0.9375rem] wide:hidden"
-      popoverTarget="who"
-    >
+    <button type="button" className="wide:hidden" popoverTarget="who">
       Who said what <span className="text-soft">{count}</span>
     </button>
   );
@@ -81,7 +77,7 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
     <>
       {quotation.kind === 'direct' ? <q>{link}</q> : link}
       <span className="aside block">
-        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker)]
+        {[quotation.kind === 'indirect' && 'reported', certaintyLabel(speaker, quotation.editor)]
           .filter(Boolean)
           .join(', ')}
       </span>

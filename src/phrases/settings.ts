@@ -49,4 +49,4 @@ const arabic: typeof english = {
   close: 'إغلاق',
 };
 
-export const settingsPhrases = import.meta.env['INTERFACE_LANGUAGE'] === 'ar' ? arabic : english;
+export const settingsPhrases = import.meta.env.INTERFACE_LANGUAGE === 'ar' ? arabic : english;

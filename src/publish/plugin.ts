@@ -15,6 +15,7 @@ import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
 import { buildEdition } from './build/build.ts';
+import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
 import type { renderSettings } from './prerender.tsx';
@@ -99,6 +100,13 @@ function baseOf(folder: string): string {
   return address === undefined ? '/' : new URL(address).pathname;
 }
 
+/** What a build has cost, kept in the work folder. */
+export interface BuildReport {
+  readonly phases: readonly Phase[];
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+}
+
 interface SiteOptions {
   readonly seeds: string;
   readonly out: string;
@@ -133,6 +141,12 @@ async function buildSite(
     `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,
   );
   logger.info(progress.summary());
+  const measured: BuildReport = {
+    phases: progress.phases,
+    cpuSeconds: cpuSeconds(),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
 }
 
 /** The panel of reading settings, which is the same on every page. */

@@ -1,8 +1,7 @@
 /** A page rendered to HTML outside a browser, through the same routes, loaders and components. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { prerender } from 'react-dom/static';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
@@ -33,7 +32,7 @@ export async function renderPage(
   if (context instanceof Response)
     throw new TypeError(`${path} answers with a redirect, which a file cannot.`);
   const router = createStaticRouter(dataRoutes, context);
-  const { prelude } = await prerender(
+  const body = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
@@ -48,7 +47,6 @@ export async function renderPage(
     throw new Error(`${path} could not be rendered.`, { cause: Object.values(context.errors)[0] });
   const head = handle.head({ client, params: match.params, edition });
   if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
-  const body = await new Response(prelude).text();
   client.clear();
   return { body, head, title: documentTitle(head, edition) };
 }

@@ -1,11 +1,12 @@
 /** The folder of seeds: what the owner puts in, read from disk. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../archive/archive.ts';
 import { parseEdition } from '../archive/parse.ts';
 import { compared } from '../archive/card.ts';
 import { DecodeError } from '../article/decoder.ts';
+import { correctionsNameOf } from '../compiler/correction.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import type { Problem } from '../compiler/problem.ts';
 
@@ -38,7 +39,7 @@ export function seedsIn<File>(folder: string, kept: (file: SourceFile) => File):
   const entries = listed(folder, problems);
   const files: File[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || settings.has(entry.name) || entry.isDirectory()) continue;
+    if (entry.name.startsWith('.') || isSetting(entry.name) || entry.isDirectory()) continue;
     const file = entry.isFile()
       ? readFile(folder, entry.name, problems)
       : refuse(entry.name, problems);
@@ -63,10 +64,21 @@ function listed(folder: string, problems: Problem[]): readonly Dirent[] {
   }
 }
 
+const isSetting = (name: string): boolean =>
+  settings.has(name) || name.endsWith('.corrections.json');
+
+/** A seed, with what an editor corrects in it. Throws where it cannot be read. */
+export function seedFile(folder: string, name: string): SourceFile {
+  const bytes = readFileSync(join(folder, name));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const corrections = join(folder, correctionsNameOf(name));
+  if (!existsSync(corrections)) return { name, bytes, sha256 };
+  return { name, bytes, sha256, corrections: readFileSync(corrections, 'utf8') };
+}
+
 function readFile(folder: string, name: string, problems: Problem[]): SourceFile | undefined {
   try {
-    const bytes = readFileSync(join(folder, name));
-    return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return seedFile(folder, name);
   } catch (error) {
     problems.push(unreadable(name, error));
     return undefined;

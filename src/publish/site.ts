@@ -24,6 +24,7 @@ import {
   indexPath,
   openPath,
   quotationsPartPath,
+  savedPath,
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
 
@@ -45,6 +46,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
   yield { path: openPath, key: '', data: () => null };
+  yield { path: savedPath, key: '', data: () => ({}) };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {

@@ -7,14 +7,17 @@ import type { ArticleId } from '../article/id.ts';
 import { newsArticleOf } from '../article/schemaOrg.ts';
 import { sentencesOf } from '../article/sentence.ts';
 import { statementsOf } from '../article/statement.ts';
+import { readingMinutes } from '../article/text.ts';
 import { storyEntitiesOf } from '../article/story.ts';
+import { ArticleTools } from '../components/ArticleTools.tsx';
 import { Cleaned } from '../components/Cleaned.tsx';
 import { Footnotes } from '../components/Footnotes.tsx';
 import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/Story.tsx';
-import { WhoSaidWhat, WhoSaidWhatButton } from '../components/WhoSaidWhat.tsx';
+import { WhoSaidWhat } from '../components/WhoSaidWhat.tsx';
+import { pagePhrases as phrases } from '../phrases/page.ts';
 import { articlePath, entityPath } from '../paths.ts';
-import { articleQuery } from '../queries.ts';
+import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
 
 const queryOf = (params: Params) => articleQuery((params['slug'] ?? '') as ArticleId);
@@ -59,11 +62,17 @@ function descriptionOf({ standfirst, blocks }: NewsArticle): string {
 
 export function ArticlePage() {
   const { data: article } = useSuspenseQuery(queryOf(useParams()));
-  return <ArticleText article={article} />;
+  return <ArticleText article={article} isPublished />;
 }
 
 /** An article from its headline to its notes, with who said what beside it; the same for one of the edition and one that a reader has opened. */
-export function ArticleText({ article }: { article: NewsArticle }) {
+export function ArticleText({
+  article,
+  isPublished = false,
+}: {
+  article: NewsArticle;
+  isPublished?: boolean;
+}) {
   const annotations = useMemo(() => annotationsOf(article), [article]);
   const statements = useMemo(() => statementsOf(article), [article]);
   const { headline, standfirst, byline, language, direction, blocks } = article;
@@ -85,26 +94,46 @@ export function ArticleText({ article }: { article: NewsArticle }) {
             </p>
           )}
           <Provenance article={article} />
+          <ArticleTools statements={statements.length} isPublished={isPublished} />
         </header>
         <div className="wide:col-start-1">
           <Story article={article} annotations={annotations} />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
           <Cleaned article={article} />
+          {isPublished && (
+            <>
+              <Origin article={article} />
+              <div data-related />
+            </>
+          )}
         </div>
       </article>
       <WhoSaidWhat statements={statements} />
-      <WhoSaidWhatButton count={statements.length} />
     </div>
   );
 }
 
+/** On paper only, where no link can be followed: the address of this page, and the file it was made from. */
+function Origin({ article: { id, source } }: { article: NewsArticle }) {
+  const { data: edition } = useSuspenseQuery(editionQuery());
+  return (
+    <p className="print-only aside mt-8 wrap-anywhere">
+      {addressOf(edition, articlePath(id)) ?? articlePath(id)}
+      <br />
+      {source.file}, SHA-256 {source.sha256}
+    </p>
+  );
+}
+
 /** Who published the article, when, and the site it was taken from. */
-function Provenance({ article: { publisher, site, datePublished } }: { article: NewsArticle }) {
+function Provenance({ article }: { article: NewsArticle }) {
+  const { publisher, site, datePublished } = article;
   return (
     <p className="aside mt-4 flex flex-wrap gap-x-3">
       {publisher && <bdi className="font-semibold text-ink">{publisher.text}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
       {site && site.text !== publisher?.text && <span dir="auto">via {site.text}</span>}
+      <span>{phrases.minutes(readingMinutes(article))}</span>
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import { Link, useLocation, useRouteError } from 'react-router';
 import { homePath } from '../paths.ts';
 import { NotFoundError } from '../queries.ts';
-import type { PageHead } from './head.ts';
+import { forMachines, type PageHead } from './head.ts';
 
 export function notFoundHead(): PageHead {
   return {
     title: 'Page not found',
-    description: 'There is no such page in this edition.',
+    description: forMachines(() => 'There is no such page in this edition.'),
     path: homePath,
     type: 'website',
     hidden: true,

@@ -1,5 +1,5 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import {
   Link,
   Outlet,
@@ -19,10 +19,13 @@ export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
 }
 
+const Tools = lazy(async () => ({ default: (await import('../tools/Tools.tsx')).Tools }));
+
 /** What surrounds every page. */
 export function Frame({ client }: { client: QueryClient }) {
   const { data: edition } = useSuspenseQuery(editionQuery());
   usePageChange(client, edition);
+  const used = useFirstUse();
   const busy = useNavigation().state !== 'idle';
   return (
     <>
@@ -39,9 +42,29 @@ export function Frame({ client }: { client: QueryClient }) {
           <Link to={openPath}>Open your own articles</Link>
         </p>
       </footer>
+      {used && (
+        <Suspense>
+          <Tools client={client} />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </>
   );
+}
+
+/** Whether the reader has done anything on this page yet. */
+function useFirstUse(): boolean {
+  const [used, setUsed] = useState(false);
+  useEffect(() => {
+    const note = (): void => setUsed(true);
+    const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
+    for (const event of events) document.addEventListener(event, note, { capture: true });
+    if (document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
+    return () => {
+      for (const event of events) document.removeEventListener(event, note, { capture: true });
+    };
+  }, []);
+  return used;
 }
 
 /** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */

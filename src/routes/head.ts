@@ -6,6 +6,7 @@ import type { Node } from '../article/schemaOrg.ts';
 
 export interface PageHead {
   readonly title: string;
+  /** For machines, which read the page as it was built: write it as `forMachines(...)`. */
   readonly description: string;
   /** Path of the page's one true address. */
   readonly path: string;
@@ -17,6 +18,9 @@ export interface PageHead {
   readonly hidden?: boolean;
   readonly structured?: Node;
 }
+
+/** A text that a browser need not load: what it says of a page is the title. */
+export const forMachines = (text: () => string): string => (import.meta.env.SSR ? text() : '');
 
 /** What the head of a page is made from: the cache that its loader has filled. */
 export interface HeadSource {

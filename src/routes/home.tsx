@@ -5,7 +5,7 @@ import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { articlesPath, homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
-import type { HeadSource, PageHead } from './head.ts';
+import { forMachines, type HeadSource, type PageHead } from './head.ts';
 
 export function loadHome(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(frontPageQuery());
@@ -14,7 +14,9 @@ export function loadHome(client: QueryClient): Promise<unknown> {
 export function homeHead({ edition }: HeadSource): PageHead {
   return {
     title: edition.title,
-    description: `${edition.title}: the news, with who said what, every quotation word for word.`,
+    description: forMachines(
+      () => `${edition.title}: the news, with who said what, every quotation word for word.`,
+    ),
     path: homePath,
     type: 'website',
   };

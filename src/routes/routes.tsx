@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Params, RouteObject } from 'react-router';
-import { entityKinds, indexPath, openPath } from '../paths.ts';
+import { entityKinds, indexPath, openPath, savedPath } from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
 import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
@@ -11,6 +11,7 @@ import { Frame, loadFrame } from './frame.tsx';
 import type { HeadSource, PageHandle } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { OpenPage, openHead } from './open.tsx';
+import { SavedPage, savedHead } from './saved.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
 interface Page {
@@ -42,6 +43,12 @@ const pages: readonly Page[] = [
     element: <OpenPage />,
     load: () => Promise.resolve(null),
     head: openHead,
+  },
+  {
+    path: savedPath,
+    element: <SavedPage />,
+    load: () => Promise.resolve(null),
+    head: savedHead,
   },
   ...entityKinds.flatMap((kind): Page[] => [
     ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path) => ({

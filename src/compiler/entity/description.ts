@@ -1,4 +1,5 @@
 /** What is to be said of a group of mentions: the entity, its names, roles, place and links. */
+import { isBareName } from '../../article/authority.ts';
 import type { Entity, SameAs, TextRange, Wording } from '../../article/article.ts';
 import { entityIdOf, type EntityId } from '../../article/id.ts';
 import type { Draft } from '../draft.ts';
@@ -6,7 +7,7 @@ import { foldName } from '../gazetteer/fold.ts';
 import type { KnownPlace } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldedWords, type Definition, type Words } from './definition.ts';
-import { personName, type Group } from './grouping.ts';
+import type { Group } from './grouping.ts';
 import { findEntry } from './linking.ts';
 import { roleOf } from './role.ts';
 import { agencies } from './wording.ts';
@@ -151,12 +152,13 @@ function ownId(
 ): EntityId {
   if (resolved !== undefined) return placeIdOf(resolved.place, knowledge);
   if (kind === 'person') {
-    const isBare = !personName(name).includes(' ');
+    const isBare = isBareName(kind, name);
     return entityIdOf(kind, name, isBare ? draft.id : undefined);
   }
   const isShort = /^[\p{Lu}\p{N}.&-]{1,6}$/u.test(name);
   const isAgency = names.some((it) => it.by === 'position') && agencies.has(foldName(name));
-  return entityIdOf(kind, name, isShort && !isAgency ? draft.id : undefined);
+  const plain = name.replace(/^[Tt]he (?=\S)/, '');
+  return entityIdOf(kind, plain, isShort && !isAgency ? draft.id : undefined);
 }
 
 function placeIdOf(place: KnownPlace, { gazetteer }: Knowledge): EntityId {

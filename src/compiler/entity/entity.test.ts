@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authorityIn } from '../../article/authorityFile.ts';
 import type { Block, Entity } from '../../article/article.ts';
@@ -155,6 +156,33 @@ describe('the names of an article', () => {
 const placesIn = (text: string): Entity[] =>
   findEntities(drafted('x', [text]), knowledge).entities.filter((it) => it.kind === 'place');
 
+it('gives ranges that lie in their blocks, in reading order, and never two for the same words', () => {
+  const words = fc.constantFrom(
+    ...'Mosul Iraq Iraqi Hussein said the of and , . " ( ) also known as Daesh ISIS / is a group provinces Anbar John Smith Mr. By U.S. - Paris Texas Inc. 王小明 __proto__'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), fc.array(words, { maxLength: 12 }), (a, b) => {
+      const draft = drafted(b.join(' '), [a.join(' '), b.join(' ')]);
+      const { entities, mentions } = findEntities(draft, knowledge);
+      const blocks = textBlocksIn(draft);
+      const ids = entities.map((it) => it.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      let before = { at: -1, end: 0 };
+      for (const { range, entity } of mentions) {
+        const at = blocks.findIndex((it) => it.id === range.block);
+        expect(ids).toContain(entity);
+        expect(range.end).toBeLessThanOrEqual(blocks[at]?.text.length ?? -1);
+        expect(range.start).toBeLessThan(range.end);
+        expect(at > before.at || range.start >= before.end).toBe(true);
+        before = { at, end: range.end };
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('places', () => {
   it('are governorates after “provinces of”, down the whole list', () => {
     const found = placesIn('The group is in the provinces of Anbar, Kirkuk and Diyala.');
@@ -173,6 +201,28 @@ describe('places', () => {
     const [french] = placesIn('He was born in Paris, France.');
     expect(french?.id).toBe('place/paris');
     expect(texan?.id).toMatch(/^place\/paris-/);
+  });
+
+  it('are vouched for by what they lie in, whatever the case', () => {
+    const [glasgow, kentucky] = placesIn('GLASGOW, Ky. (WBKO) - A woman was hit on Friday.');
+    expect(glasgow).toMatchObject({ type: 'city', country: 'US' });
+    expect(kentucky?.sameAs).toMatchObject([{ catalogue: 'iso-3166-2', id: 'US-KY' }]);
+  });
+
+  it('are the city where a division of the same name is hardly more', () => {
+    expect(placesIn('She called from Hamburg on Friday.')[0]).toMatchObject({ type: 'city' });
+    expect(placesIn('They fought near Kirkuk on Friday.')[0]).toMatchObject({ type: 'city' });
+  });
+
+  it('are two where a hyphen joins two countries', () => {
+    const found = placesIn('An attempt to harm Russia-Turkey ties failed.');
+    expect(found.map((it) => it.id)).toEqual(['place/russia', 'place/turkey']);
+  });
+
+  it('are nothing but a name where no gazetteer has them', () => {
+    const [place] = placesIn('A fire broke out in the village of Xyrvandol in Iraq.');
+    expect(place).toMatchObject({ name: 'Xyrvandol', sameAs: [] });
+    expect(place).not.toHaveProperty('position');
   });
 
   it('are countries where a demonym names them', () => {
@@ -199,6 +249,13 @@ describe('the editor’s notes', () => {
     expect(entitiesOf(named).get('person/fuad-hussein')?.name).toBe('Hussein');
     const other = drafted('x', body, { file: 'other.txt' });
     expect([...entitiesOf(other).keys()]).not.toContain('person/fuad-hussein');
+  });
+
+  it('link a bare surname that has the role beside it, and none with another', () => {
+    const right = drafted('x', ['Iraqi Foreign Minister Hussein spoke in Baghdad.']);
+    expect([...entitiesOf(right).keys()]).toContain('person/fuad-hussein');
+    const wrong = drafted('x', ['Jordanian Prime Minister Hussein spoke in Baghdad.']);
+    expect([...entitiesOf(wrong).keys()]).not.toContain('person/fuad-hussein');
   });
 
   it('never take one full name for another', () => {

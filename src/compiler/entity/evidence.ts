@@ -47,6 +47,11 @@ export function namesByEvidence(
       i = holder - 1;
       continue;
     }
+    if (!token.isCapitalized && uncased.test(token.text)) {
+      const end = uncasedNameAt(tokens, i);
+      if (end !== undefined)
+        found.push(nameOf(text, at, { from: i, to: end }, 'person', 'gazetteer'));
+    }
     if (!isName(token)) continue;
     let to = i + 1;
     while (isName(tokens[to]) && to < i + 4) to += 1;
@@ -76,6 +81,24 @@ export function namesByEvidence(
     i = to - 1;
   }
   return found;
+}
+
+const uncased = /^\p{Lo}/u;
+
+/**
+ * The end of a name in a script without capitals, within a text in one that has
+ * them, where a verb of saying or an office stands beside it.
+ *
+ *     "...", 王小明 said.      Minister فؤاد حسين
+ *            ^^^^^^                   ^^^^^^^^^
+ */
+function uncasedNameAt(tokens: readonly Token[], from: number): number | undefined {
+  if (uncased.test(tokens[from - 1]?.text ?? '')) return undefined;
+  let to = from + 1;
+  while (to < from + 5 && uncased.test(tokens[to]?.text ?? '')) to += 1;
+  const before = tokens[from - 1];
+  const isHeld = before !== undefined && offices.has(before.lower);
+  return isHeld || speakingVerbs.has(tokens[to]?.lower ?? '') ? to : undefined;
 }
 
 const certainOffice =

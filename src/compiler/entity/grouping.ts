@@ -1,3 +1,4 @@
+import { isBareName } from '../../article/authority.ts';
 import { foldName } from '../gazetteer/fold.ts';
 import { foldedWords, type Definition } from './definition.ts';
 import type { FoundName } from './found.ts';
@@ -83,7 +84,10 @@ const generation = /^(?:jr|sr|ii|iii|iv)$/;
 
 function personKeys(names: readonly FoundName[]): ReadonlyMap<string, string> {
   const all = new Set(names.map((it) => personName(it.text)));
-  const full = [...all].filter((it) => it.includes(' '));
+  // "O'Brien-Smith" is one word, though it is folded to two.
+  const full = new Set(
+    names.filter((it) => !isBareName('person', it.text)).map((it) => personName(it.text)),
+  );
   const byPart = new Map<string, Set<string>>();
   const add = (part: string, name: string): void => {
     const set = byPart.get(part) ?? new Set<string>();

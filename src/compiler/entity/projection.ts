@@ -71,7 +71,7 @@ function nameFrom(
   const reach = Math.max(certain, Math.min(known * 2, longestKnown));
   for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
-    if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
+    if (last === undefined || !/[\p{L}\p{N}]\.?$/u.test(last.text)) continue;
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
     const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
     const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);

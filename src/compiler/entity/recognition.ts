@@ -1,4 +1,5 @@
 import { foldName } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
@@ -7,6 +8,7 @@ import { usageOf } from './tagger/sight.ts';
 import { confirmed, isDate, supportedNames, withoutDoubtful } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
+import { namesByContainment } from './place/containment.ts';
 import { projected } from './projection.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
@@ -33,19 +35,21 @@ export function recognized(
   knowledge: Knowledge,
 ): Recognized {
   const definitions = definitionsIn(texts);
-  const explained = definitions.flatMap((it) => explainedNames(texts, it));
+  const explained = definitions.flatMap((it) => explainedNames(texts, it, knowledge.gazetteer));
   const placed = texts.flatMap(namesByPosition);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
   const believed = language.startsWith('en') ? split : supportedNames(split, knowledge);
   const weighed = confirmed(
-    believed.filter((it) => !isDate(it.text)),
+    believed.filter((it) => !isDate(it.text) && !/@[^@ ]+\.\p{L}|^www\./u.test(it.text)),
     evident,
     knowledge,
   );
   const first = withoutCollisions([
     ...placed,
     ...evident.filter((it) => it.by === 'position'),
+    ...contained,
     ...explained,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
@@ -57,11 +61,24 @@ export function recognized(
   return { names: projected(texts, voted, knowledge), definitions };
 }
 
-function explainedNames(texts: readonly ZonedText[], definition: Definition): FoundName[] {
+function explainedNames(
+  texts: readonly ZonedText[],
+  definition: Definition,
+  gazetteer: Gazetteer,
+): FoundName[] {
   const { at, name, type, aliases } = definition;
   const text = texts[at];
   if (text === undefined || type === undefined) return [];
-  return [name, ...aliases].map((words) => nameOf(text, at, words, type, 'definition'));
+  const names = [name, ...aliases].map((words) => nameOf(text, at, words, type, 'definition'));
+  // "the Palestinian militant group" says where a group is from, not what it is called.
+  const isOrigin = aliases.length === 0 && names.some((it) => isOfPlace(it.text, gazetteer));
+  return isOrigin ? [] : names;
+}
+
+function isOfPlace(name: string, gazetteer: Gazetteer): boolean {
+  if (gazetteer.placeOfDemonym(name) !== undefined) return true;
+  const [place] = gazetteer.placesNamed(name);
+  return place !== undefined && (place.type !== 'city' || place.population >= 50);
 }
 
 function namesByPosition(text: ZonedText, at: number): FoundName[] {

@@ -7,7 +7,8 @@ import type { ZonedText } from './zone.ts';
 
 /** The words beside a person's name that say who that is, if there are any. */
 export function roleOf(text: ZonedText, name: FoundName, gazetteer: Gazetteer): Words | undefined {
-  return roleBefore(text.tokens, name.from, gazetteer) ?? roleAfter(text.tokens, name.to);
+  const isClosed = /^[,.;)—–]?$/.test(text.tokens[name.to]?.text ?? '');
+  return roleBefore(text.tokens, name.from, gazetteer, isClosed) ?? roleAfter(text.tokens, name.to);
 }
 
 /**
@@ -16,11 +17,20 @@ export function roleOf(text: ZonedText, name: FoundName, gazetteer: Gazetteer): 
  *     Iraqi Foreign Minister Fuad Hussein      the company's chief executive, Ann Lee,
  *     ^^^^^^^^^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^
  */
-function roleBefore(tokens: readonly Token[], to: number, gazetteer: Gazetteer): Words | undefined {
+function roleBefore(
+  tokens: readonly Token[],
+  to: number,
+  gazetteer: Gazetteer,
+  isClosed: boolean,
+): Words | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   let end = to;
   while (courtesies.has(word(end - 1))) end -= 1;
-  if (word(end - 1) === ',') end -= 1;
+  if (word(end - 1) === ',') {
+    // "... told the minister, Ann Lee said" is no apposition: it is not closed.
+    if (!isClosed) return undefined;
+    end -= 1;
+  }
   if (!offices.has(word(end - 1)) && !roleNouns.has(word(end - 1))) return undefined;
   let from = end - 1;
   while (from > 0 && (isRoleWord(word(from - 1)) || /^[-‐]$/.test(word(from - 1)))) from -= 1;
@@ -47,7 +57,7 @@ function roleAfter(tokens: readonly Token[], at: number): Words | undefined {
   if (word(at + 1) === 'who') return undefined;
   let noun = from;
   while (noun < from + 5 && !roleNouns.has(word(noun))) {
-    if (!/^[\p{L}-]+$/u.test(word(noun))) return undefined;
+    if (!/^['’]?[\p{L}-]+$/u.test(word(noun))) return undefined;
     noun += 1;
   }
   if (!roleNouns.has(word(noun))) return undefined;

@@ -18,6 +18,7 @@ const openers = new Set(
     ' ',
   ),
 );
+const pronoun = /^i(?:['’](?:m|ve|ll|d))?$/;
 const widest = 3;
 /** No name is longer; a list of names in capitals is cut. */
 const longest = 40;
@@ -40,7 +41,9 @@ export function segmentsIn(tokens: readonly Token[]): Segment[] {
   tokens.forEach((token, i) => {
     if (from >= 0 && (token.begins || i - last > widest + 1 || i - from >= longest)) close();
     const isOpener = from < 0 && token.begins && openers.has(token.lower);
-    const carries = (token.isCapitalized && !isOpener) || isNumberInName(tokens, i, from >= 0);
+    const carries =
+      (token.isCapitalized && !isOpener && !pronoun.test(token.lower)) ||
+      isNumberInName(tokens, i, from >= 0);
     if (carries) {
       if (from < 0) from = i;
       last = i;

@@ -18,6 +18,15 @@ export function splitNames(
   return names.flatMap((name) => {
     const text = texts[name.at];
     if (text === undefined || name.by !== 'tagger') return [name];
+    const first = text.tokens[name.from]?.lower ?? '';
+    if (name.type === 'person' && name.to - name.from > 1 && title.test(first)) {
+      return [
+        {
+          ...nameOf(text, name.at, { ...name, from: name.from + 1 }, 'person', 'tagger'),
+          isSure: true,
+        },
+      ];
+    }
     const holder = afterOffice(text, name, words);
     if (holder !== undefined) return [holder];
     if (isGeographic(text, name, words)) return [{ ...name, type: 'place', isSure: true }];
@@ -36,6 +45,8 @@ export function splitNames(
 
 const isPlace = ({ text }: FoundName, gazetteer: Knowledge['gazetteer']): boolean =>
   gazetteer.placesNamed(text).length > 0;
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/;
 
 /** Words that stand before many names which are no person's: "General Motors", "King Street". */
 const ambiguous =

@@ -19,6 +19,12 @@ export function agreed(
 ): FoundName[] {
   const votes = votesOf(names);
   const surnames = surnamesIn(names);
+  // A company may bear its founder's name: somewhere the bare name must be a person's, or speak.
+  const bearers = new Set(
+    names
+      .filter((it) => it.type !== 'organization' || speaksAt(texts, it))
+      .map((it) => foldName(it.text)),
+  );
   return names.map((name) => {
     if (name.by === 'definition' || name.by === 'position') return name;
     const key = foldName(name.text);
@@ -26,18 +32,23 @@ export function agreed(
     if (told !== undefined) return { ...name, type: told, by: 'definition' };
     const [place] = gazetteer.placesNamed(name.text);
     const isOneWord = name.to - name.from === 1;
-    const speaks = speakingVerbs.has(texts[name.at]?.tokens[name.to]?.lower ?? '');
+    const speaks = speaksAt(texts, name);
     const isKnownPlace = place !== undefined && (place.type !== 'city' || place.population >= 300);
-    if (surnames.has(key) && (speaks || !isKnownPlace)) return { ...name, type: 'person' };
+    const isBearer = surnames.has(key) && (speaks || !isKnownPlace) && bearers.has(key);
+    if (isBearer) return { ...name, type: 'person' };
     if (gazetteer.placeOfDemonym(name.text) !== undefined) {
       return { ...name, type: 'other', by: 'gazetteer' };
     }
-    if (place?.type === 'country') return { ...name, type: 'place', by: 'gazetteer' };
+    const isRegion = place?.type === 'region' && !gazetteer.isOrganization(name.text);
+    if (place?.type === 'country' || isRegion) return { ...name, type: 'place', by: 'gazetteer' };
     const type = winnerOf(votes.get(key) ?? new Map(), name.type);
     const isSpeaker = type === 'place' && isOneWord && place === undefined && speaks;
     return { ...name, type: isSpeaker ? 'person' : type };
   });
 }
+
+const speaksAt = (texts: readonly ZonedText[], { at, to }: FoundName): boolean =>
+  speakingVerbs.has(texts[at]?.tokens[to]?.lower ?? '');
 
 function votesOf(names: readonly FoundName[]): ReadonlyMap<string, ReadonlyMap<NameType, number>> {
   const votes = new Map<string, Map<NameType, number>>();

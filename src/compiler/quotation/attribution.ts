@@ -11,6 +11,7 @@ import type { Discourse } from './discourse/coreference.ts';
 import { discourseOf } from './discourse/coreference.ts';
 import { rangeOf } from './discourse/event.ts';
 import { findPlaceWithin } from './discourse/place.ts';
+import { isDefinite } from './lexicon/languages.ts';
 import { readingOf } from './reading.ts';
 import { findSpeaker, isPronoun } from './speaker.ts';
 import type { Turn } from './turn.ts';
@@ -100,5 +101,5 @@ function findHow(
   if (findPlaceWithin(places[index] ?? [], from, to) !== undefined) return undefined;
   const word = passages[index]?.tokens[from]?.lower ?? '';
   if (to - from === 1) return isPronoun(word) ? 'pronoun' : undefined;
-  return word === 'the' ? 'role' : undefined;
+  return isDefinite(word, passages[index]?.language ?? 'en') ? 'role' : undefined;
 }

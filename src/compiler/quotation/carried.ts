@@ -12,6 +12,7 @@ export function findCarried(
   nth: number,
   { passages }: Reading,
 ): Turn | undefined {
+  if (spot.passage.language === 'other') return undefined;
   const former = turns.at(-1);
   const before = spots[nth - 1];
   if (before?.end.index === spot.index && former?.finding !== undefined) {
@@ -19,11 +20,12 @@ export function findCarried(
   }
   const signed = signedBelow(spot, passages);
   if (signed !== undefined) return signed;
-  if (!isFirst(spot)) return introducedWithin(spot) ?? subjectOf(spot);
+  const isEnglish = spot.passage.language === 'en';
+  if (!isFirst(spot)) return isEnglish ? (introducedWithin(spot) ?? subjectOf(spot)) : undefined;
   return (
     unclosed(spot, before, former, passages) ??
     beforeOther(spot, spots[nth + 1]) ??
-    introduced(spot, passages) ??
+    (isEnglish ? introduced(spot, passages) : undefined) ??
     carriedOver(spot, before, former, passages)
   );
 }
@@ -31,9 +33,10 @@ export function findCarried(
 /** In the paragraph of an attributed quotation: the same speaker, unless a sentence between names another. */
 function besideOther(spot: Spot, before: Spot, former: Turn): Turn {
   // A few words in the midst of a sentence belong to whom the sentence is about.
-  const part = isPart(spot) && startsAfter(before, spot) ? subjectOf(spot) : undefined;
+  const isEnglish = spot.passage.language === 'en';
+  const part = isEnglish && isPart(spot) && startsAfter(before, spot) ? subjectOf(spot) : undefined;
   if (part !== undefined) return part;
-  const own = sentenceBetween(before, spot) ? introducedWithin(spot) : undefined;
+  const own = isEnglish && sentenceBetween(before, spot) ? introducedWithin(spot) : undefined;
   if (own?.confidence === 'inferred') return own;
   const confidence = former.confidence === 'unsure' ? 'unsure' : 'inferred';
   return { ...former, span: spot.span, rule: 'same paragraph', confidence };

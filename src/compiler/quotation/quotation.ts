@@ -19,34 +19,36 @@ import { findPhraseFrom } from './syntax/phraseFrom.ts';
 export function findQuotations(draft: Draft): readonly QuotationSpan[] {
   const { passages, quoted, reported } = readingOf(draft);
   const spans: Growing[] = [];
-  let open: { readonly last: Quoted; readonly pieces: TextRange[] } | undefined;
+  let open: Growing | undefined;
   passages.forEach((passage, index) => {
     const direct = [...(quoted[index]?.values() ?? [])];
     const own = directIn(direct);
     const [first] = direct;
-    if (open !== undefined && first !== undefined && goesOn(open.last, first)) {
+    if (open !== undefined && first !== undefined && goesOn(open, first)) {
       open.pieces.push(...(own.shift()?.pieces ?? []));
     }
     const indirect = [...(reported[index]?.values() ?? [])].map((it) => indirectOf(passage, it));
     spans.push(...[...own, ...indirect].sort((a, b) => startOf(a) - startOf(b)));
     if (passage.zone !== 'body') return;
     const last = direct.at(-1);
-    const pieces = own.at(-1)?.pieces ?? open?.pieces;
-    open = last?.unclosed === true && pieces !== undefined ? { last, pieces } : undefined;
+    const span = own.at(-1) ?? open;
+    open = last?.unclosed === true ? span : undefined;
   });
-  return spans;
+  return spans.map(({ kind, pieces }) => ({ kind, pieces }));
 }
 
 interface Growing {
   readonly kind: QuotationSpan['kind'];
   readonly pieces: TextRange[];
+  /** Words beside one of its pieces name the speaker. */
+  isAttributed: boolean;
 }
 
 const startOf = ({ pieces }: Growing): number => pieces[0]?.start ?? 0;
 
 function indirectOf({ block, tokens }: Passage, { from, to }: Reported): Growing {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  return { kind: 'indirect', pieces: [{ block, start, end }] };
+  return { kind: 'indirect', pieces: [{ block, start, end }], isAttributed: true };
 }
 
 function directIn(quoted: readonly Quoted[]): Growing[] {
@@ -54,8 +56,12 @@ function directIn(quoted: readonly Quoted[]): Growing[] {
   quoted.forEach((it, index) => {
     const piece = { block: it.passage.block, start: it.start, end: it.end };
     const former = quoted[index - 1];
-    if (former !== undefined && continues(former, it)) spans.at(-1)?.pieces.push(piece);
-    else spans.push({ kind: 'direct', pieces: [piece] });
+    const last = spans.at(-1);
+    const isAttributed = it.finding !== undefined;
+    if (former !== undefined && last !== undefined && continues(former, it)) {
+      last.pieces.push(piece);
+      last.isAttributed ||= isAttributed;
+    } else spans.push({ kind: 'direct', pieces: [piece], isAttributed });
   });
   return spans;
 }
@@ -92,8 +98,8 @@ function isOther(ours: Finding, theirs: Finding, token: number): boolean {
  * Whether a quotation opens a paragraph to go on with one that did not close. One that has
  * a speaker of its own, when the former had one too, is another: the mark was forgotten.
  */
-function goesOn(former: Quoted, next: Quoted): boolean {
+function goesOn(former: Growing, next: Quoted): boolean {
   const opens = next.passage.tokens.slice(0, next.token).every(({ kind }) => kind === 'mark');
   const labelled = next.passage.regions[0]?.labelled === true;
-  return opens && !labelled && !(former.finding !== undefined && next.finding !== undefined);
+  return opens && !labelled && !(former.isAttributed && next.finding !== undefined);
 }

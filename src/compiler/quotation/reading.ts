@@ -33,7 +33,7 @@ export function readingOf(draft: Draft): Reading {
     reported: passages.map(
       (it) =>
         new Map(
-          it.zone === 'body'
+          it.zone === 'body' && it.language === 'en'
             ? reportedIn(it).map((reported) => [it.tokens[reported.from]?.start ?? 0, reported])
             : [],
         ),
@@ -96,6 +96,7 @@ function isNextSentence({ tokens }: Passage, token: number, before: Finding | un
 export function findBeside(passage: Passage, token: number): Finding | undefined {
   const lexicon = findLexicon(passage.language);
   if (lexicon !== undefined) return findForeign(passage, token, lexicon);
+  if (passage.language === 'other') return undefined;
   const after = findAfter(passage, token);
   const before = findBefore(passage, token);
   if (after !== undefined) {

@@ -34,7 +34,7 @@ export function isTerm(passage: Passage, quoted: number, finding: Finding | unde
   if (/[.,?!…][)\]'’”]*$/u.test(inner) && words.length > 2 && !titled) return false;
   if (finding !== undefined && finding.strength === 'firm')
     return titled && words.length > 1 && !isColonBefore(before?.text);
-  if (words.length >= 5) return titled;
+  if (words.length >= 5) return titled && before?.text !== ':';
   return finding === undefined;
 }
 
@@ -45,7 +45,8 @@ function isForeignTerm(
   words: number,
   finding: Finding | undefined,
 ): boolean {
-  if (words >= 4 || isOwnSentence(passage, quoted)) return false;
+  const few = finding?.strength === 'loose' ? 6 : 4;
+  if (words >= few || isOwnSentence(passage, quoted)) return false;
   if (finding?.cue === undefined) return true;
   return finding.cue < quoted && quoted - Math.max(finding.cue + 1, finding.speaker.to) > 2;
 }

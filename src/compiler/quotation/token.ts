@@ -20,7 +20,7 @@ export interface Token {
 
 /** Letters and digits with inner hyphens, points and apostrophes; or one sign. */
 const pattern =
-  /[@#$€£]?[\p{L}\p{N}\p{M}]+(?:(?:['’\-‑/]|[:,](?=\p{N})|\.(?=[\p{Ll}\p{N}]|\p{Lu}(?!\p{L})))[\p{L}\p{N}\p{M}]+)*(?:['’](?!\p{L}))?%?|--+|\.{2,}|[^\s]/gu;
+  /([@#$€£]?[\p{L}\p{N}\p{M}]+(?:(?:['’\-‑/]|[:,](?=\p{N})|\.(?=[\p{Ll}\p{N}]|\p{Lu}(?!\p{L})))[\p{L}\p{N}\p{M}]+)*(?:['’](?!\p{L}))?%?)|--+|\.{2,}|[^\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
 /** The tokens of a text in order, each quoted region as one token. */
@@ -63,12 +63,13 @@ function quotedToken(text: string, region: Region, index: number): Token {
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);
-  for (const { 0: found, index } of part.matchAll(pattern)) {
-    const isWord = /[\p{L}\p{N}]/u.test(found);
-    const word = isWord && isAbbreviated(found, part, index) ? `${found}.` : found;
-    if (/^[\u00ad\u200b-\u200f\u2060\ufeff]$/.test(found)) continue;
-    if (!isWord && found === '.' && tokens.at(-1)?.end === from + index + 1) continue;
-    tokens.push(isWord ? wordToken(word, from + index) : markToken(found, from + index));
+  for (const { 0: sign, 1: word, index } of part.matchAll(pattern)) {
+    const start = from + index;
+    if (word !== undefined) {
+      tokens.push(wordToken(isAbbreviated(word, part, index) ? `${word}.` : word, start));
+    } else if (sign !== '.' || tokens.at(-1)?.end !== start + 1) {
+      tokens.push(markToken(sign, start));
+    }
   }
 }
 
@@ -81,7 +82,8 @@ function isAbbreviated(word: string, part: string, index: number): boolean {
 }
 
 function wordToken(word: string, start: number): Token {
-  const straight = word.toLowerCase().replaceAll('’', "'");
+  const small = word.toLowerCase();
+  const straight = small.includes('’') ? small.replaceAll('’', "'") : small;
   const possessive = straight.endsWith("'s") || straight.endsWith("s'") || straight.endsWith("z'");
   return {
     kind: 'word',
@@ -89,7 +91,7 @@ function wordToken(word: string, start: number): Token {
     lower: possessive ? straight.replace(/'s?$/, '') : straight,
     start,
     end: start + word.length,
-    capital: /^[@#]?\p{Lu}/u.test(word),
+    capital: word !== small && /^[@#]?\p{Lu}/u.test(word),
     possessive,
   };
 }

@@ -58,7 +58,11 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
   const progress = new Progress();
   const read = await progress.during('read', 1, () =>
-    seedsIn(options.seeds, ({ name, sha256 }) => ({ name, sha256 })),
+    seedsIn(options.seeds, ({ name, sha256, corrections = '' }) => ({
+      name,
+      sha256,
+      corrections,
+    })),
   );
   const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');

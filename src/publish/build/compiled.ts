@@ -22,14 +22,17 @@ export interface CompilePlaces {
 
 /** In the order of the files. */
 export async function compiledSeeds(
-  files: readonly { readonly name: string; readonly sha256: string }[],
+  files: readonly { name: string; sha256: string; corrections: string }[],
   { root, work, cache, authority }: CompilePlaces,
   pool: Pool,
   progress: Progress,
 ): Promise<readonly CompiledSeed[]> {
   const version = compilerVersion(root, authority.entries);
   const known = knownSeeds(work);
-  const wanted = files.map(({ name, sha256 }) => ({ name, key: keyOf(name, sha256, version) }));
+  const wanted = files.map(({ name, sha256, corrections }) => ({
+    name,
+    key: keyOf(name, sha256, corrections, version),
+  }));
   const stale = wanted.filter(({ key }) => !known.has(key) || !isStored(cache, key));
   for (const { key } of stale) known.delete(key);
   await progress.during('compile', stale.length, (done) =>

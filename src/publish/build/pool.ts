@@ -10,18 +10,17 @@ export class Pool {
   readonly #script: URL;
   readonly #setting: WorkerSetting;
   readonly #workers: Worker[] = [];
+  readonly #told: Task[] = [];
 
   constructor(script: URL, setting: WorkerSetting) {
     this.#script = script;
     this.#setting = setting;
   }
 
-  /** Tells every worker something, those of later included. */
-  readonly #told: Task[] = [];
-
-  tell(task: Task): void {
+  /** Tells every worker something, those that start later included. */
+  async tell(task: Task): Promise<void> {
     this.#told.push(task);
-    for (const worker of this.#workers) void asked(worker, task);
+    await Promise.all(this.#workers.map((worker) => asked(worker, task)));
   }
 
   /** Shares the items out in batches. `taskOf` is called just before a batch is sent, so that what it makes need not wait in memory. */
@@ -54,7 +53,7 @@ export class Pool {
   }
 }
 
-/** One task at a time: a worker answers in the order it is asked. */
+/** A worker has one task at a time: its next message is the answer. */
 function asked(worker: Worker, task: Task): Promise<readonly CompiledSeed[]> {
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | Error): void => {

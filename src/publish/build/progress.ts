@@ -2,6 +2,8 @@
 export interface Phase {
   readonly name: string;
   readonly seconds: number;
+  /** Of all threads together. */
+  readonly cpuSeconds: number;
   /** How many things were done in it. */
   readonly count: number;
 }
@@ -18,13 +20,19 @@ export class Progress {
     work: (done: (count: number) => void) => T | Promise<T>,
   ): Promise<T> {
     const start = performance.now();
+    const before = cpuSeconds();
     let count = 0;
     const result = await work((more) => {
       count += more;
       this.#show(`${name} ${count}/${total}`);
     });
     this.#clear();
-    this.phases.push({ name, seconds: (performance.now() - start) / 1000, count: total });
+    this.phases.push({
+      name,
+      seconds: (performance.now() - start) / 1000,
+      cpuSeconds: cpuSeconds() - before,
+      count: total,
+    });
     return result;
   }
 
@@ -45,4 +53,10 @@ export class Progress {
   #clear(): void {
     this.#terminal?.write('\r\u001b[K');
   }
+}
+
+/** Processor time of this program until now, in seconds. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
 }

@@ -27,7 +27,7 @@ export async function renderedPages(
 ): Promise<void> {
   const { rendering } = plan;
   const stale = await progress.during('compare', 1, () => stalePages(plan));
-  pool.tell({ type: 'rendering', rendering });
+  await pool.tell({ type: 'rendering', rendering });
   const taskOf = ({ path, data }: Page): RenderTask =>
     typeof data === 'function'
       ? { path, data: data() }

@@ -1,11 +1,9 @@
 /** One of the build's workers: compiles seeds into the cache, renders pages into the tree. Built by Vite together with the pages' components. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
+import { seedFile } from '../seeds.ts';
 import { storeCompiled } from './cache.ts';
 import { writePage } from './page.ts';
 import type { Answer, CompiledSeed, CompileTask, Rendering, Task, WorkerSetting } from './task.ts';
@@ -16,9 +14,7 @@ let rendering: Rendering | undefined;
 
 function compileSeed({ name, key }: CompileTask): CompiledSeed {
   knowledge ??= knowledgeIn(setting.root, setting.authority);
-  const bytes = readFileSync(join(setting.seeds, name));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const compiled = compileFile({ name, bytes, sha256 }, knowledge);
+  const compiled = compileFile(seedFile(setting.seeds, name), knowledge);
   storeCompiled(setting.cache, key, compiled);
   return { name, key, entries: compiled.entries, problems: compiled.problems };
 }

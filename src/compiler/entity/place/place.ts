@@ -1,6 +1,7 @@
 import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { FoundName } from '../found.ts';
+import { liesIn } from './containment.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
 import type { ZonedText } from '../zone.ts';
 
@@ -15,6 +16,13 @@ interface Votes {
   readonly countries: ReadonlyMap<string, number>;
   readonly divisions: ReadonlyMap<string, number>;
   readonly total: number;
+  /** The votes that each name cast itself, by its folded form: it is no judge of its own. */
+  readonly own: ReadonlyMap<string, OwnVote>;
+}
+
+interface OwnVote {
+  readonly place: KnownPlace;
+  readonly weight: number;
 }
 
 /**
@@ -115,6 +123,7 @@ function votesOf(
 ): Votes {
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
+  const own = new Map<string, OwnVote>();
   let total = 0;
   const vote = ({ country, division }: KnownPlace, weight: number): void => {
     if (country === '') return;
@@ -129,12 +138,15 @@ function votesOf(
     const candidates = candidatesOf(name, gazetteer);
     const [best, second] = candidates;
     if (best === undefined || containers.has(name)) continue;
-    if (best.type === 'country' || best.type === 'region') vote(best, 1);
-    else if (best.type === 'division' && best.population > 300) vote(best, 1);
-    else if (second === undefined || best.population > 20 * (second.population + 10))
-      vote(best, 0.7);
+    const isLarge = best.type !== 'city' && (best.type !== 'division' || best.population > 300);
+    const isAlone = second === undefined || best.population > 20 * (second.population + 10);
+    const weight = isLarge && best.type !== 'county' ? 1 : isAlone ? 0.7 : 0;
+    if (weight === 0) continue;
+    vote(best, weight);
+    const key = foldName(name.text);
+    own.set(key, { place: best, weight: weight + (own.get(key)?.weight ?? 0) });
   }
-  return { countries, divisions, total };
+  return { countries, divisions, total, own };
 }
 
 function chosen(
@@ -145,16 +157,17 @@ function chosen(
   votes: Votes,
   gazetteer: Gazetteer,
 ): Resolved | undefined {
+  const own = votes.own.get(foldName(name.text));
   if (container !== undefined) {
     const outers = candidatesOf(container, gazetteer).slice(0, 4);
     for (const outer of outers) {
       const inside = candidates.filter((it) => liesIn(it, outer));
-      const best = bestOf(inside, cue, votes);
+      const best = bestOf(inside, cue, votes, own);
       if (best !== undefined)
         return { place: best, basis: `the text says ${name.text}, ${container.text}` };
     }
   }
-  const best = bestOf(candidates, cue, votes);
+  const best = bestOf(candidates, cue, votes, own);
   if (best === undefined) return undefined;
   if (cue !== undefined && fitsCue(best, cue))
     return { place: best, basis: `the text calls it a ${cue}` };
@@ -166,36 +179,47 @@ function chosen(
   };
 }
 
-function liesIn(place: KnownPlace, outer: KnownPlace): boolean {
-  if (place === outer || place.country !== outer.country) return false;
-  if (outer.type === 'country') return place.type !== 'country';
-  if (outer.type === 'division')
-    return place.division === outer.division && place.type !== 'division';
-  return outer.type === 'region' || (outer.type === 'county' && place.division === outer.division);
-}
-
 function bestOf(
   candidates: readonly KnownPlace[],
   cue: PlaceCue | undefined,
   votes: Votes,
+  own: OwnVote | undefined,
 ): KnownPlace | undefined {
   const fitting = cue === undefined ? [] : candidates.filter((it) => fitsCue(it, cue));
   const field = fitting.length > 0 ? fitting : candidates;
   let best: KnownPlace | undefined;
   let highest = -Infinity;
   for (const place of field) {
-    const score = scoreOf(place, votes);
+    const score = scoreOf(place, votes, own);
     if (score > highest) [best, highest] = [place, score];
   }
-  return best;
+  return best?.type === 'division' && cue === undefined ? (cityOf(best, candidates) ?? best) : best;
+}
+
+/**
+ * The city that a division of the same name is hardly more than: Hamburg, Baghdad.
+ * Quebec the province has many times the people of Quebec the city.
+ */
+function cityOf(division: KnownPlace, candidates: readonly KnownPlace[]): KnownPlace | undefined {
+  return candidates.find(
+    (it) => it.type === 'city' && liesIn(it, division) && it.population * 6 > division.population,
+  );
 }
 
 /** People count by the power of ten; a country or division that the document names outweighs several. */
-function scoreOf(place: KnownPlace, { countries, divisions, total }: Votes): number {
-  const share = total === 0 ? 0 : (countries.get(place.country) ?? 0) / total;
-  const near = total === 0 ? 0 : (divisions.get(`${place.country}.${place.division}`) ?? 0) / total;
+function scoreOf(place: KnownPlace, votes: Votes, own: OwnVote | undefined): number {
+  const total = votes.total - (own?.weight ?? 0);
+  const shareOf = (all: ReadonlyMap<string, number>, key: string, ours: boolean): number =>
+    total <= 0 ? 0 : ((all.get(key) ?? 0) - (ours ? (own?.weight ?? 0) : 0)) / total;
+  const { country, division } = place;
+  const isOwnCountry = own?.place.country === country;
+  const isOwnDivision = isOwnCountry && own?.place.division === division;
+  const share = shareOf(votes.countries, country, isOwnCountry);
+  const near = shareOf(votes.divisions, `${country}.${division}`, isOwnDivision);
   const rank = { country: 5, region: 4, division: 2.2, county: 0.6, city: 0 }[place.type];
   const people = Math.log10(1 + place.population) + (place.isCapital ? 1 : 0);
   const size = place.type === 'division' ? people / 3 : place.type === 'city' ? people : 0;
-  return rank + size + (share > 0 ? 0.6 + 1.6 * share : 0) + (near > 0 ? 0.8 + near : 0);
+  const here = (share > 0.001 ? 0.6 + 2 * share : 0) + (near > 0.001 ? 0.8 + 1.2 * near : 0);
+  // A single vote is little to go by.
+  return rank + size + (here * total) / (total + 1);
 }

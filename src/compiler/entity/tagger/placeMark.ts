@@ -31,7 +31,7 @@ function longestPlace(
     end -= 1
   ) {
     const last = tokens[end - 1];
-    if (last === undefined || !/[\p{L}\p{N}.]$/u.test(last.text)) continue;
+    if (last === undefined || !/[\p{L}\p{N}]\.?$/u.test(last.text)) continue;
     const name = text.slice(start.start, last.end);
     const place = gazetteer.placesNamed(name)[0];
     if (gazetteer.isOrganization(name))

@@ -2,7 +2,7 @@ import type { Confidence, TextRange } from '../../../article/article.ts';
 import type { EntityId } from '../../../article/id.ts';
 import type { Named } from '../../draft.ts';
 import type { Language } from '../lexicon/languages.ts';
-import { findLexicon } from '../lexicon/languages.ts';
+import { findLexicon, isDefinite } from '../lexicon/languages.ts';
 import type { Gender } from '../lexicon/roles.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Passage } from '../passage.ts';
@@ -185,7 +185,11 @@ function wordsFrom({ tokens, language }: Passage, at: number, roles: RoleBook): 
   if (token?.kind !== 'word') return undefined;
   const gender = genderOfPronoun(token.lower, language);
   if (gender !== undefined) return { to: at + 1, gender };
-  if (token.lower !== 'the') return undefined;
+  if (!isDefinite(token.lower, language)) return undefined;
+  if (language !== 'en') {
+    const noun = tokens[at + 1]?.lower ?? '';
+    return isRoleNoun(noun, roles) ? { to: at + 2, noun } : undefined;
+  }
   let near = false;
   for (let next = at + 1; next < at + 6; next += 1)
     near ||= isRoleNoun(tokens[next]?.lower ?? '', roles);

@@ -95,10 +95,20 @@ function weightOf(passage: Passage, from: number, to: number): number {
   if (isModifier(passage, to)) return 0.4;
   if (isSpeaking(passage, from, to)) return 4;
   const before = tokens[from - 1]?.lower ?? '';
-  if (sentenceStart[from] === from) return 3.2;
+  if (isFirst(tokens, sentenceStart[from] ?? from, from)) return 3.2;
   if (prepositions.has(before) && before !== 'as') return 1;
   for (let at = to; at < to + 3; at += 1) if (isFiniteVerb(tokens, at)) return 3;
   return hasApposition(passage, to) ? 2.6 : 1.2;
+}
+
+/** The sentence begins with the name, or with the titles before it: "House Speaker *Paul Ryan*". */
+function isFirst(tokens: Passage['tokens'], start: number, from: number): boolean {
+  if (from - start > 5) return false;
+  for (let at = start; at < from; at += 1) {
+    if (!isTitle(tokens[at]) || tokens[at]?.possessive || prepositions.has(tokens[at]?.lower ?? ''))
+      return false;
+  }
+  return true;
 }
 
 /** "*Trump* campaign spokesman Jason Miller": the name only modifies a noun. */

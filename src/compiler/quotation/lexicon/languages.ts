@@ -9,10 +9,12 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, 'female' | 'male' | 'other'>;
   /** Words that end the name of a speaker. */
   readonly stops: ReadonlySet<string>;
+  /** The verb always stands before its subject. */
+  readonly isVerbFirst?: true;
 }
 
-/** A language with rules for reporting clauses, as BCP 47. */
-export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar';
+/** A language with rules for reporting clauses, as BCP 47; `other` has quotations but no such rules. */
+export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar' | 'other';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const mapOf = (pairs: string): Lexicon['pronouns'] =>
@@ -47,21 +49,21 @@ const german: Lexicon = {
   berichtete berichtet warnte warnt forderte fordert kritisierte kritisiert kündigte antwortete antwortet fragte fragt
   rief behauptete behauptet versicherte versichert bestätigte bestätigt äußerte äußert kommentierte kommentiert
   räumte gab nannte nennt bezeichnete bezeichnet so erzählte erzählt sagten erklärten betonten meinten schrieben
-  gesagt erklärt betont lobte lobt mahnte mahnt stellte urteilte urteilt erwiderte twitterte zitierte`),
+  gesagt erklärt betont sprach spricht lobte lobt mahnte mahnt stellte urteilte urteilt erwiderte twitterte zitierte`),
   auxiliaries: setOf('hat habe hatte haben hatten'),
   according: setOf('laut zufolge'),
   pronouns: mapOf('er:m sie:f es wir ich'),
   stops:
     setOf(`am im in auf bei beim nach vor zu zum zur mit aus an über für gegen unter der-die dem den des montag
   dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und oder aber laut dazu hinzu mit zuvor später
-  anschließend weiter während gegenüber unterdessen ein eine einem einer nun dann noch auch daraufhin demnach ist war sind wird werden wurde`),
+  anschließend weiter während gegenüber unterdessen nun dann noch auch daraufhin demnach ist war sind wird werden wurde`),
 };
 
 const spanish: Lexicon = {
   verbs:
     setOf(`dijo afirmó aseguró declaró explicó añadió agregó señaló indicó apuntó manifestó sostuvo advirtió
   anunció respondió escribió recordó insistió concluyó subrayó destacó comentó lamentó denunció reconoció prometió
-  confirmó preguntó expresó precisó reiteró admitió exclamó relató contó tuiteó dice afirma asegura declara explica
+  confirmó preguntó expresó precisó reiteró admitió exclamó relató contó tuiteó gritó bromeó dice afirma asegura declara explica
   añade agrega señala indica apunta manifiesta sostiene advierte anuncia responde escribe recuerda insiste concluye
   subraya destaca comenta lamenta denuncia reconoce dijeron afirmaron aseguraron explicaron señalaron matizó zanjó
   dicho afirmado asegurado declarado explicado añadido señalado indicado asegurado advertido anunciado`),
@@ -74,10 +76,11 @@ const spanish: Lexicon = {
 };
 
 const arabic: Lexicon = {
+  isVerbFirst: true,
   verbs:
     setOf(`قال قالت وقال وقالت فقال أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت صرح صرحت وصرح أوضح أوضحت وأوضح وأوضحت
   ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت شدد شددت وشدد وشددت تابع تابعت وتابع وتابعت اعتبر اعتبرت واعتبر كتب كتبت
-  وكتب وكتبت يقول تقول ويقول وتقول أشار أشارت وأشار وأشارت بين وبين رأى ورأى لفت ولفت نفى ونفى حذر وحذر حذرت طالب
+  وكتب وكتبت يقول تقول ويقول وتقول أشار أشارت وأشار وأشارت رأى ورأى لفت ولفت نفى ونفى حذر وحذر حذرت طالب
   وطالب دعا ودعا سأل وسأل أجاب وأجاب رد ورد قالوا وقالوا ختم وختم واستدرك وزاد زاد`),
   auxiliaries: setOf('قد كان'),
   according: setOf('بحسب وفق حسب وبحسب ووفق'),
@@ -87,6 +90,12 @@ const arabic: Lexicon = {
   الذين يوم اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت لوكالة لصحيفة للصحفيين للصحافيين لـ وهو وهي
   كما وقد فيما بينما ثم`),
 };
+
+/** "the" before a role: "the minister", "la ministre", "der Minister". */
+export function isDefinite(word: string, language: Language): boolean {
+  return language === 'en' ? word === 'the' : articles.test(word);
+}
+const articles = /^(?:le|la|l'|el|der|die)$/;
 
 const lexicons: ReadonlyMap<Language, Lexicon> = new Map([
   ['fr', french],
@@ -115,7 +124,9 @@ export function languageOfPassage(text: string, declared: string): Language {
   const code = declared.slice(0, 2);
   if (code === 'fr' || code === 'de' || code === 'es' || code === 'ar' || code === 'en')
     return code;
+  if (!code.startsWith('un') && code !== '') return 'other';
   if (/[\u0600-\u06ff]/.test(text)) return 'ar';
+  if (!/\p{Script=Latin}/u.test(text)) return 'other';
   const words =
     text
       .slice(0, 2000)

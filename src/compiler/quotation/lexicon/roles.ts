@@ -22,7 +22,10 @@ export const roleNouns =
   firefighter paramedic trucker chef baker barber landlord tenant customer newcomer hopeful native retiree supporter voter critic user commenter reader member employee
   protester demonstrator marcher attendee participant spectator insider operative donor staffer ally colleague viewer
   listener follower fan passenger patient parent organiser pollster prosecutor lobbyist strategist mourner juror
-  councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee cook captain coxswain oceanographer clerk
+  ministre président présidente maire porte-parole
+  directeur directrice député députée sénateur sénatrice ministerin präsident präsidentin sprecher sprecherin bürgermeister
+  bürgermeisterin kanzler kanzlerin chefin senatorin ministra ministro presidente presidenta portavoz alcalde alcaldesa
+  directora diputado diputada senador senadora oceanógrafo oceanógrafa océanographe councilmember assemblyman assemblywoman backer opponent rival contestant competitor applicant migrant refugee cook captain coxswain oceanographer clerk
   skipper harbourmaster harbormaster master fisherman fisherwoman sailor crewman nun monk caretaker cleaner plumber
   electrician carpenter butcher grocer shopkeeper waiter waitress bartender publican postman librarian archivist
   curator biologist geologist physicist chemist astronomer meteorologist climatologist ecologist psychologist

@@ -37,6 +37,7 @@ function findAfter(
     const speaker = phraseFrom(tokens, verb.to, lexicon);
     return speaker && found('cue before speaker', speaker, verb.at, Math.max(verb.to, speaker.to));
   }
+  if (lexicon.isVerbFirst) return undefined;
   const speaker = phraseFrom(tokens, at, lexicon);
   const later = speaker && verbAt(tokens, speaker.to, lexicon);
   return speaker && later && found('speaker after', speaker, later.at, later.to);
@@ -61,7 +62,7 @@ function findBefore(
     const word = lower(tokens[at]);
     if (!lexicon.verbs.has(word) || lexicon.auxiliaries.has(word) || word === 'so') continue;
     const after = phraseFrom(tokens, at + 1, lexicon);
-    const before = phraseEnding(tokens, at, floor, lexicon);
+    const before = lexicon.isVerbFirst ? undefined : phraseEnding(tokens, at, floor, lexicon);
     const isFirst = before === undefined && after !== undefined && after.to <= quoted;
     const speaker = isFirst ? after : before;
     if (speaker === undefined) continue;
@@ -112,7 +113,7 @@ function phraseFrom(
   { pronouns, stops, verbs, auxiliaries }: Lexicon,
 ): NounPhrase | undefined {
   const first = tokens[from];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || /^(?:von|de|del|du|des)$/.test(first.lower)) return undefined;
   if (pronouns.has(first.lower)) return { from, coreTo: from + 1, to: from + 1 };
   let to = from;
   while (to - from < longest) {

@@ -116,10 +116,12 @@ function nearestName(
 ): NounPhrase | undefined {
   const token = tokens[last];
   if (token === undefined) return undefined;
+  const accompanying = findAccompanying(tokens, last, floor);
+  if (accompanying !== undefined) return accompanying;
   if (!token.capital) {
     if (/^(?:him|her|them)$/.test(token.lower))
       return { from: last, coreTo: last + 1, to: last + 1 };
-    return phrase !== undefined && tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
+    return bearers.test(token.lower) ? nearestNoun(tokens, last, phrase) : undefined;
   }
   let from = last;
   while (from > (phrase?.from ?? floor) && tokens[from - 1]?.capital === true) from -= 1;
@@ -127,6 +129,39 @@ function nearestName(
   const before = tokens[from - 1]?.lower ?? '';
   if (prepositions.has(before) && !/^(?:of|with)$/.test(before)) return undefined;
   return { from, coreTo: last + 1, to: last + 1 };
+}
+
+/** Things that bear words of their own, unlike a statement, which is its issuer's. */
+const bearers =
+  /^(?:signs?|banners?|placards?|posters?|stickers?|plaques?|hats?|caps?|shirts?|t-shirts?|buttons?|billboards?|graffiti|leaflets?|flyers?|headlines?|covers?|editorials?|voice-over|ads?|advertisements?)$/;
+
+/** "held up *a sign* saying": the last noun of the chain. */
+function nearestNoun(
+  tokens: readonly Token[],
+  last: number,
+  phrase: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (phrase === undefined) return undefined;
+  let from = last;
+  while (from > phrase.from && !prepositions.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return { from, coreTo: last + 1, to: last + 1 };
+}
+
+/** "..., with *many marchers and spectators* chanting": all between the preposition and the participle. */
+function findAccompanying(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): NounPhrase | undefined {
+  for (let at = last; at > Math.max(floor, last - 9); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isFiniteVerb(tokens, at)) return undefined;
+    if (token.lower !== 'with') continue;
+    const opens = tokens[at - 1]?.text === ',' || at === floor;
+    const phrase = opens ? findPhraseFrom(tokens, at + 1) : undefined;
+    return phrase && { ...phrase, to: last + 1 };
+  }
+  return undefined;
 }
 
 /** "Citing “...”, Lopez urged": the participle comes first, its subject after the quotation. */

@@ -1,0 +1,92 @@
+/** An article as an EPUB 3 publication: the files of the archive by their paths, in the order they must stand in. */
+import type { Block, NewsArticle } from './article.ts';
+import { htmlEscaped as escaped, outletOf } from './citation.ts';
+import { saidBy } from './markdown.ts';
+import { statementsOf } from './statement.ts';
+import { textBlocksIn, wordsOf } from './text.ts';
+
+const container =
+  '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
+
+/** `mimetype` comes first and must be stored without compression. */
+export function epubOf(article: NewsArticle, address: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['mimetype', 'application/epub+zip'],
+    ['META-INF/container.xml', container],
+    ['content.opf', packageOf(article, address)],
+    ['nav.xhtml', navigationOf(article)],
+    ['article.xhtml', textOf(article, address)],
+  ]);
+}
+
+function packageOf(article: NewsArticle, address: string): string {
+  const { headline, language, datePublished, publisher } = article;
+  const metadata = [
+    `<dc:identifier id="id">${escaped(address)}</dc:identifier>`,
+    `<dc:title>${escaped(headline.text)}</dc:title>`,
+    `<dc:language>${escaped(language)}</dc:language>`,
+    publisher && `<dc:publisher>${escaped(publisher.text)}</dc:publisher>`,
+    datePublished && `<dc:date>${datePublished.iso}</dc:date>`,
+    // Required. The same article gives the same file, whenever it is made.
+    `<meta property="dcterms:modified">${datePublished?.precision === 'day' ? datePublished.iso : '2000-01-01'}T00:00:00Z</meta>`,
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.filter(Boolean).join('')}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="article"/></spine></package>`;
+}
+
+function page({ headline, language, direction }: NewsArticle, body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${escaped(language)}" dir="${direction}"><head><title>${escaped(headline.text)}</title></head><body>${body}</body></html>`;
+}
+
+function navigationOf(article: NewsArticle): string {
+  const title = escaped(article.headline.text);
+  return page(
+    article,
+    `<nav epub:type="toc"><ol><li><a href="article.xhtml">${title}</a></li></ol></nav>`,
+  );
+}
+
+function textOf(article: NewsArticle, address: string): string {
+  const { headline, standfirst, byline, datePublished, blocks, source } = article;
+  const origin = [outletOf(article), datePublished?.iso].filter((it) => it !== undefined);
+  const p = (text: string | undefined): string =>
+    text === undefined || text === '' ? '' : `<p>${escaped(text)}</p>`;
+  return page(
+    article,
+    [
+      `<h1>${escaped(headline.text)}</h1>`,
+      p(standfirst?.text),
+      p(byline?.text),
+      p(origin.join(', ')),
+      ...blocks.map(blockHtml),
+      whoSaidWhat(article),
+      `<hr/><p><a href="${escaped(address)}">${escaped(address)}</a></p>`,
+      p(`Source: ${source.file}, SHA-256 ${source.sha256}`),
+    ].join(''),
+  );
+}
+
+function blockHtml(block: Block): string {
+  switch (block.type) {
+    case 'subheading':
+      return `<h2>${escaped(block.text)}</h2>`;
+    case 'list':
+      return `<ul>${block.items.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
+    case 'figure': {
+      const words = [block.caption?.text, block.credit?.text].filter((it) => it !== undefined);
+      return `<blockquote>${words.map((text) => `<p>${escaped(text)}</p>`).join('')}</blockquote>`;
+    }
+    case 'footnote':
+      return `<p>${escaped(block.marker + block.text)}</p>`;
+    default:
+      return `<p>${escaped(block.text)}</p>`;
+  }
+}
+
+function whoSaidWhat(article: NewsArticle): string {
+  const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
+  const items = statementsOf(article).map((statement) => {
+    const words = statement.quotation.pieces.map((piece) => wordsOf(piece, blocks));
+    return `<li><b>${escaped(saidBy(statement))}:</b> ${escaped(words.join(' / '))}</li>`;
+  });
+  return items.length === 0 ? '' : `<h2>Who said what</h2><ul>${items.join('')}</ul>`;
+}

@@ -1,0 +1,90 @@
+/**
+ * Measures whole builds: `npm run bench:archive -- 1000 10000`. For each number
+ * of articles a cold build and one with a changed file, and the largest pages.
+ * Wall time is the machine's business as well; processor time is ours alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { BuildReport } from '../plugin.ts';
+import { makeArchive } from './makeArchive.ts';
+
+const work = '.on-record/work';
+
+for (const count of process.argv.slice(2).map(Number)) measure(count);
+
+function measure(count: number): void {
+  const seeds = join('.on-record/archives', String(count));
+  const out = `.on-record/bench-${count}`;
+  const own = join(work, out.replace(/[^\w-]+/g, '_'));
+  makeArchive(count, seeds);
+  for (const folder of [own, out]) rmSync(folder, { recursive: true, force: true });
+  print(`\n${count} articles`);
+  report('cold', built(seeds, out, own), count);
+  const [, changed = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+  appendFileSync(join(seeds, changed), '\n“One more line,” said the reader.\n');
+  report('one file changed', built(seeds, out, own), count);
+  sizes(out);
+}
+
+interface Run extends BuildReport {
+  readonly wall: number;
+}
+
+function built(seeds: string, out: string, own: string): Run {
+  const start = performance.now();
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', out], {
+    env: { ...process.env, SEEDS: seeds, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const wall = (performance.now() - start) / 1000;
+  return { ...(JSON.parse(readFileSync(join(own, 'report.json'), 'utf8')) as BuildReport), wall };
+}
+
+function report(
+  name: string,
+  { wall, cpuSeconds, peakMegabytes, phases }: Run,
+  count: number,
+): void {
+  print(
+    `${name}: ${wall.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s, peak ${peakMegabytes} MB`,
+  );
+  for (const phase of phases) {
+    const rate = phase.seconds > 0 ? Math.round(count / phase.seconds) : 0;
+    print(
+      `  ${phase.name.padEnd(8)} ${String(phase.count).padStart(7)} ${phase.seconds.toFixed(2).padStart(7)} s, processor ${phase.cpuSeconds.toFixed(2).padStart(7)} s, ${rate} articles/s`,
+    );
+  }
+}
+
+/** The largest page of each kind, by its bytes as sent and by its elements. */
+function sizes(out: string): void {
+  const kinds: readonly (readonly [string, RegExp])[] = [
+    ['front page', /^index\.html$/],
+    ['list page', /^(?:all|quotations|people|places|organizations)\/(?:[^/]+\/){0,2}index\.html$/],
+    ['dossier page', /^(?:people|places|organizations)\/[^/]+\/(?:[^/]+\/)?index\.html$/],
+    ['article page', /^articles\//],
+  ];
+  const pages = readdirSync(resolve(out), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  for (const [kind, pattern] of kinds) {
+    const [largest] = pages
+      .filter((name) => pattern.test(name))
+      .map((name) => ({ name, size: statSync(join(out, name)).size }))
+      .toSorted((a, b) => b.size - a.size);
+    if (largest === undefined || !existsSync(join(out, largest.name))) continue;
+    const html = readFileSync(join(out, largest.name));
+    const body = html.toString('utf8').split('<script type="application/json"')[0] ?? '';
+    const elements = body.match(/<[a-z]/g)?.length ?? 0;
+    print(
+      `largest ${kind}: ${largest.name}, ${(brotliCompressSync(html).length / 1024).toFixed(1)} KB brotli, ${elements} elements`,
+    );
+  }
+  print(`${pages.length} pages`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

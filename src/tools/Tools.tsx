@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation, useMatches } from 'react-router';
+import type { NewsArticle } from '../article/article.ts';
+import type { ArticleId } from '../article/id.ts';
+import { toolPhrases as phrases } from '../phrases/tools.ts';
+import { articleQuery } from '../queries.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { NoteButton, NoteDialog, NoteMarks } from './Notes.tsx';
+import { KeyHelp, Palette } from './Palette.tsx';
+import { findSelectedPassage, type SelectedPassage } from './passageSelection.ts';
+import { QuoteSlots } from './QuoteSlots.tsx';
+import { Related } from './Related.tsx';
+import { Resume } from './Resume.tsx';
+import sheet from './tools.css?url';
+import { onMessage, tell } from './tell.ts';
+import { useAsked } from './useAsked.ts';
+import { useCommands, type Panel } from './useCommands.ts';
+import { useReading } from './useReading.ts';
+import { useSaved } from './useSaved.ts';
+import { useVoices } from './useVoices.ts';
+
+const Listening = lazy(async () => ({ default: (await import('./Listening.tsx')).Listening }));
+
+/** The reader's tools, on every page from first use on: what buttons and keys do, and what they show. */
+export function Tools({ client }: { client: QueryClient }) {
+  const article = useArticle(client);
+  const { pathname } = useLocation();
+  const message = useMessage();
+  return (
+    <>
+      {/* Fetched with the tools; React holds them back until it is there. */}
+      <link rel="stylesheet" href={sheet} precedence="tools" />
+      <QuoteSlots key={`quotes ${pathname}`} client={client} article={article} />
+      <PageTools key={pathname} client={client} article={article} />
+      <output className="tool-message">{message}</output>
+    </>
+  );
+}
+
+/** What belongs to one page, and goes with it. */
+function PageTools({ client, article }: { client: QueryClient; article: NewsArticle | undefined }) {
+  const [panel, setPanel] = useState<Panel>();
+  const [passage, setPassage] = useState<SelectedPassage>();
+  const reading = useReading(article);
+  const toggleSaved = useSaved(article);
+  const canListen = useVoices().length > 0;
+  const show = (wanted: Panel): void => {
+    const selected = findSelectedPassage();
+    if (wanted === 'note' && selected === undefined) return tell(phrases.noteNeedsSelection);
+    setPassage(selected);
+    setPanel(wanted);
+  };
+  const commands = useCommands({ article, canListen, show, toggleSaved });
+  useAsked(commands);
+  const close = (): void => setPanel(undefined);
+  return (
+    <>
+      {panel === 'palette' && <Palette commands={commands} close={close} />}
+      {panel === 'keys' && <KeyHelp commands={commands} close={close} />}
+      {article && (
+        <>
+          <NoteMarks article={article} />
+          <Related client={client} article={article} />
+          <NoteButton
+            open={(selected) => {
+              setPassage(selected);
+              setPanel('note');
+            }}
+          />
+          <Resume reading={reading} />
+          {panel === 'more' && <MoreMenu article={article} commands={commands} close={close} />}
+          {panel === 'note' && passage && (
+            <NoteDialog article={article} passage={passage} close={close} />
+          )}
+          {panel === 'listen' && (
+            <Suspense>
+              <Listening article={article} close={close} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The article of this page. */
+function useArticle(client: QueryClient): NewsArticle | undefined {
+  const match = useMatches().at(-1);
+  if (match?.id !== '/articles/:slug') return undefined;
+  return client.getQueryData(articleQuery((match.params['slug'] ?? '') as ArticleId).queryKey);
+}
+
+/** The last message, for as long as it takes to read. */
+function useMessage(): string {
+  const [message, setMessage] = useState('');
+  useEffect(() => {
+    let fade: ReturnType<typeof setTimeout> | undefined;
+    onMessage((next) => {
+      clearTimeout(fade);
+      // The same words again are said again.
+      setMessage('');
+      requestAnimationFrame(() => setMessage(next));
+      fade = setTimeout(() => setMessage(''), 6000);
+    });
+    return () => onMessage(undefined);
+  }, []);
+  return message;
+}

@@ -1,0 +1,22 @@
+/** An article as a file to keep. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { NewsArticle } from '../article/article.ts';
+import { epubOf } from '../article/epub.ts';
+import { markdownOf } from '../article/markdown.ts';
+import { download } from './download.ts';
+
+export function downloadArticle(article: NewsArticle, format: 'markdown' | 'epub'): void {
+  const address = location.href.replace(/#.*/, '');
+  if (format === 'markdown')
+    download(`${article.id}.md`, 'text/markdown;charset=utf-8', markdownOf(article, address));
+  else download(`${article.id}.epub`, 'application/epub+zip', zipped(epubOf(article, address)));
+}
+
+function zipped(files: ReadonlyMap<string, string>): BlobPart {
+  const archive: Zippable = {};
+  // ZIP knows no year before 1980; a fixed one makes the same file each time.
+  const mtime = new Date(1980, 0, 2);
+  for (const [path, content] of files)
+    archive[path] = [strToU8(content), { mtime, level: path === 'mimetype' ? 0 : 9 }];
+  return new Uint8Array(zipSync(archive));
+}
