@@ -45,6 +45,13 @@ test('The JavaScript of the article page is at most 110 KB', () => {
   expect(weight).toBeLessThanOrEqual(110);
 });
 
+test('The reader’s tools, which come on first use, are at most 25 KB more', () => {
+  const app = named('app', entry);
+  const before = graphOf(entry, app);
+  const tools = [...graphOf(named('Tools', app), named('Shelves', app))];
+  expect(weightOf(tools.filter((script) => !before.has(script)))).toBeLessThanOrEqual(25);
+});
+
 test('The page for opening files costs 10 KB more, and the compiler comes with the first file', () => {
   const app = named('app', entry);
   const before = graphOf(entry, app);

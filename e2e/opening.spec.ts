@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect as expected, test } from './site.ts';
+
+/** The first file waits for the compiler to be loaded. */
+const expect = expected.configure({ timeout: 20_000 });
 
 const seeds = join(import.meta.dirname, 'seeds');
 const seed = (name: string): string => join(seeds, `${name}.txt`);

@@ -62,11 +62,17 @@ function descriptionOf({ standfirst, blocks }: NewsArticle): string {
 
 export function ArticlePage() {
   const { data: article } = useSuspenseQuery(queryOf(useParams()));
-  return <ArticleText article={article} />;
+  return <ArticleText article={article} isPublished />;
 }
 
 /** An article from its headline to its notes, with who said what beside it; the same for one of the edition and one that a reader has opened. */
-export function ArticleText({ article }: { article: NewsArticle }) {
+export function ArticleText({
+  article,
+  isPublished = false,
+}: {
+  article: NewsArticle;
+  isPublished?: boolean;
+}) {
   const annotations = useMemo(() => annotationsOf(article), [article]);
   const statements = useMemo(() => statementsOf(article), [article]);
   const { headline, standfirst, byline, language, direction, blocks } = article;
@@ -88,14 +94,18 @@ export function ArticleText({ article }: { article: NewsArticle }) {
             </p>
           )}
           <Provenance article={article} />
-          <ArticleTools statements={statements.length} />
+          <ArticleTools statements={statements.length} isPublished={isPublished} />
         </header>
         <div className="wide:col-start-1">
           <Story article={article} annotations={annotations} />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
           <Cleaned article={article} />
-          <Origin article={article} />
-          <div data-related />
+          {isPublished && (
+            <>
+              <Origin article={article} />
+              <div data-related />
+            </>
+          )}
         </div>
       </article>
       <WhoSaidWhat statements={statements} />

@@ -11,9 +11,12 @@ export function openHead(): PageHead {
   };
 }
 
-const OpeningPage = lazy(async () => ({
+const loaded = async () => ({
   default: (await import('./opening/OpeningPage.tsx')).OpeningPage,
-}));
+});
+
+/** Rendered at once where pages are made; in a browser it comes with its scripts, and the page stands until then. */
+const OpeningPage = import.meta.env.SSR ? (await loaded()).default : lazy(loaded);
 
 /** The page on which a reader opens files; its scripts come only to who visits it. */
 export function OpenPage() {

@@ -1,4 +1,4 @@
-import { useRef, type SyntheticEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type SyntheticEvent } from 'react';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
 import { fileOf } from './clipboard.ts';
 import type { Progress } from './useOpening.ts';
@@ -12,6 +12,16 @@ interface ChooserProps {
 
 /** The ways in: files chosen or dropped, and a text pasted. While files are read, how far that is. */
 export function Chooser({ progress, wasCancelled, open, cancel }: ChooserProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (): void => {
+    const files = [...(input.current?.files ?? [])];
+    if (files.length === 0) return;
+    if (input.current) input.current.value = '';
+    open(files);
+  };
+  const takeEarly = useEffectEvent(take);
+  // A reader may have chosen before this script came.
+  useEffect(() => takeEarly(), []);
   return (
     <section className="scripted grid grid-cols-1 gap-4 rounded-lg border border-dashed border-rule bg-raised p-5">
       <div className="grid grid-cols-1 gap-2">
@@ -24,10 +34,8 @@ export function Chooser({ progress, wasCancelled, open, cancel }: ChooserProps) 
           multiple
           className="max-w-full font-sans text-[0.9375rem]"
           aria-describedby="kinds"
-          onChange={({ currentTarget }) => {
-            open([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
+          ref={input}
+          onChange={take}
         />
         <p id="kinds" className="aside">
           {phrases.kinds}
