@@ -15,28 +15,37 @@ test('A first visit to the article costs one request of at most 12 KB before it 
   expect(html).toContain('id="page-data"');
 });
 
-const scripts = () => readdirSync(join(out, 'assets')).filter((file) => file.endsWith('.js'));
-const weight = (files: readonly string[]) =>
-  files.reduce((sum, file) => sum + kilobytes(join('assets', file)), 0);
+const weight = (files: ReadonlySet<string>) =>
+  [...files].reduce((sum, file) => sum + kilobytes(join('assets', file)), 0);
 
-/** The scripts that come without the reader doing anything: the two that start the app, and what they import. */
-function firstScripts(): readonly string[] {
-  const found = new Set(scripts().filter((file) => /^(index|app)-/.test(file)));
-  for (const file of found) {
-    const code = readFileSync(join(out, 'assets', file), 'utf8');
-    for (const [, imported] of code.matchAll(/from"\.\/([^"]+)"/g)) found.add(imported ?? '');
-  }
-  return [...found];
+const script = (file: string): string => readFileSync(join(out, 'assets', file), 'utf8');
+
+/** Files and all that they mention, as `names` finds it. Files of an earlier build, kept for open pages, are not among them. */
+function mentioned(from: readonly string[], names: RegExp): ReadonlySet<string> {
+  const found = new Set(from);
+  for (const file of found)
+    for (const [, name] of script(file).matchAll(names)) if (name) found.add(name);
+  return found;
 }
 
-test('The JavaScript of a page is at most 108 KB', () => {
+const start = (): string =>
+  /assets\/(index-[\w-]+\.js)/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '';
+
+/** The scripts that come without the reader doing anything: the one that starts the app, the app, and what they import. */
+function firstScripts(): ReadonlySet<string> {
+  const app = /import\([`"]\.\/(app-[\w-]+\.js)/.exec(script(start()))?.[1] ?? '';
+  return mentioned([start(), app], /from"\.\/([\w-]+\.js)"/g);
+}
+
+test('The JavaScript of a page is at most 109 KB', () => {
   expect(weight(firstScripts())).toBeGreaterThan(50);
-  expect(weight(firstScripts())).toBeLessThanOrEqual(108);
+  expect(weight(firstScripts())).toBeLessThanOrEqual(109);
 });
 
 test('The reader’s tools, which come on first use, are at most 25 KB more', () => {
-  const first = new Set(firstScripts());
-  expect(weight(scripts().filter((file) => !first.has(file)))).toBeLessThanOrEqual(25);
+  const all = mentioned([start()], /\.\/([\w-]+\.js)/g);
+  expect(all.size).toBeGreaterThan(firstScripts().size);
+  expect(weight(all) - weight(firstScripts())).toBeLessThanOrEqual(25);
 });
 
 test('No page costs more than 20 KB of HTML', () => {

@@ -34,7 +34,8 @@ export function Frame({ client }: { client: QueryClient }) {
           <Tools client={client} />
         </Suspense>
       )}
-      <ScrollRestoration />
+      {/* A link within the page has no key of its own: without the hash it would lead back to the top. */}
+      <ScrollRestoration getKey={({ key, hash }) => key + hash} />
     </>
   );
 }
