@@ -63,6 +63,7 @@ test('A reader opens the note in place, follows it to the foot of the article an
   site,
 }) => {
   await site.open(article);
+  await site.alive();
   await page.getByRole('button', { name: /^Note, tied to these words/ }).click();
   const card = page.getByRole('dialog', { name: 'Note' });
   await expect(card).toContainText('*Daesh, also known as ISIS/IS/Islamic State');

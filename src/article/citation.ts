@@ -65,7 +65,9 @@ export function quotationAddress(page: string, id: QuotationId, words: string): 
   return `${page}#${id}${text === '' ? '' : `:~:text=${text}`}`;
 }
 
-function speakerIn({ speaker }: Statement): string {
+function speakerIn({ speaker, quotation }: Statement): string {
+  if (quotation.editor !== undefined)
+    return `${speaker?.name ?? 'speaker not identified'} (as corrected by an editor)`;
   if (speaker === undefined) return 'speaker not identified';
   if (speaker.confidence === 'unsure') return `speaker not certain ("${speaker.clause}")`;
   return speaker.confidence === 'inferred'

@@ -29,7 +29,14 @@ export function FootnoteCard({ footnote: { id, marker, text } }: { footnote: Foo
         {text}
       </p>
       <p>
-        <a href={`#${id}`}>{phrases.toNotes}</a>
+        <a
+          href={`#${id}`}
+          onClick={({ currentTarget }) =>
+            currentTarget.closest<HTMLElement>(':popover-open')?.hidePopover()
+          }
+        >
+          {phrases.toNotes}
+        </a>
       </p>
     </dialog>
   );
