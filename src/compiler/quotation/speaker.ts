@@ -78,7 +78,8 @@ function findFullName(
 /** "Graham, *who* said" */
 function findAntecedent(discourse: Discourse, passage: number, who: number): Speaker {
   const tokens = discourse.passages[passage]?.tokens ?? [];
-  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const comma = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const end = beforeBrackets(tokens, comma);
   const place = findPlaceWithin(discourse.places[passage] ?? [], end - 1, end);
   if (place?.to !== end) return { confidence: 'inferred', evidence: [] };
   const { block } = discourse.passages[passage] ?? { block: '' };
@@ -88,6 +89,15 @@ function findAntecedent(discourse: Discourse, passage: number, who: number): Spe
     end: tokens[place.to - 1]?.end ?? 0,
   };
   return { entity: place.entity.id, confidence: 'inferred', evidence: [range as TextRange] };
+}
+
+/** Where a phrase ends that has brackets after it: "Sen. Lopez *(Vt.)*, who said". */
+function beforeBrackets(tokens: readonly { readonly text: string }[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const longest = 8;
+  for (let at = end - 2; at >= Math.max(0, end - longest); at -= 1)
+    if (tokens[at]?.text === '(') return at;
+  return end;
 }
 
 /** "the group's president, *Ana Lopez*," */
