@@ -91,7 +91,7 @@ test('A reader on a phone has the last words above the bar', async ({ page, isMo
   test.skip(!isMobile, 'The bar is a phone’s.');
   await page.goto(article);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const text = await page.locator('.imprint p').boundingBox();
+  const text = await page.locator('.imprint p').last().boundingBox();
   const bar = await page.locator('.article-tools').boundingBox();
   expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
