@@ -58,7 +58,9 @@ function useFirstUse(): boolean {
     const note = (): void => setUsed(true);
     const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
     for (const event of events) document.addEventListener(event, note, { capture: true });
-    if (document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
+    // Something may have been asked for, or a card opened, before this page came to life.
+    const isOpen = document.querySelector(':popover-open') !== null;
+    if (isOpen || document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
     return () => {
       for (const event of events) document.removeEventListener(event, note, { capture: true });
     };
