@@ -15,7 +15,10 @@ export function Masthead({ title }: { title: string }) {
       <Link to={homePath} className="text-h3 font-bold tracking-tight no-underline">
         {title}
       </Link>
-      <nav aria-label={phrases.main} className="flex flex-wrap gap-x-5 font-sans text-[0.9375rem]">
+      <nav
+        aria-label={phrases.main}
+        className="flex flex-wrap gap-x-3 font-sans text-[0.9375rem] wide:gap-x-5"
+      >
         <Link to={quotationsPath}>{phrases.quotations}</Link>
         <Link to={indexPath('person')}>{phrases.people}</Link>
         <Link to={indexPath('place')}>{phrases.places}</Link>
