@@ -3,7 +3,7 @@ import type { ArticleCard } from '../archive/card.ts';
 import type { QuotedWords } from '../archive/quotationIndex.ts';
 import * as phrases from '../phrases/page.ts';
 import { articlePath } from '../paths.ts';
-import { ArticleHeading } from './ArticleHeading.tsx';
+import { ArticleHeading } from './article/ArticleHeading.tsx';
 import { EntityLink } from './EntityLink.tsx';
 
 interface QuotesProps {

@@ -3,7 +3,9 @@ import * as phrases from '../phrases/page.ts';
 import { savedPath } from '../paths.ts';
 import type { PageHead } from './head.ts';
 
-const Shelves = lazy(async () => ({ default: (await import('../tools/Shelves.tsx')).Shelves }));
+const Shelves = lazy(async () => ({
+  default: (await import('../tools/keeping/Shelves.tsx')).Shelves,
+}));
 
 export function savedHead(): PageHead {
   return {

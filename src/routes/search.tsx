@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { FoundArticle } from '../archive/search.ts';
 import { folded, termsOf } from '../archive/search.ts';
-import { ArticleHeading } from '../components/ArticleHeading.tsx';
+import { ArticleHeading } from '../components/article/ArticleHeading.tsx';
 import { Entities } from '../components/EntityList.tsx';
 import { Highlighted } from '../components/Highlighted.tsx';
 import { articlePath } from '../paths.ts';

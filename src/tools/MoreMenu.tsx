@@ -2,8 +2,8 @@ import type { NewsArticle } from '../article/article.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import type { Command } from './command.ts';
 import { Dialog } from './Dialog.tsx';
-import { NoteList } from './Notes.tsx';
-import { useKept } from './useKept.ts';
+import { NoteList } from './keeping/Notes.tsx';
+import { useKept } from './keeping/useKept.ts';
 
 interface MoreMenuProps {
   article: NewsArticle;

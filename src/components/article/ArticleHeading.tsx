@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import type { ArticleCard } from '../../archive/card.ts';
+import { articlePath } from '../../paths.ts';
+import { StatedTime } from '../StatedTime.tsx';
+
+/** An article's headline and date, over what is taken from it. `level` fits the headings above it. */
+export function ArticleHeading({ article, level }: { article: ArticleCard; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const { id, headline, language, direction, publisher, site, datePublished } = article;
+  const outlet = publisher ?? site;
+  return (
+    <header>
+      <Heading lang={language} dir={direction}>
+        <Link to={articlePath(id)} className="no-underline hover:underline">
+          {headline}
+        </Link>
+      </Heading>
+      {(outlet !== undefined || datePublished !== undefined) && (
+        <p className="aside flex flex-wrap gap-x-3">
+          {outlet !== undefined && <bdi>{outlet}</bdi>}
+          {datePublished && <StatedTime date={datePublished} />}
+        </p>
+      )}
+    </header>
+  );
+}
