@@ -40,13 +40,27 @@ export function introduced(spot: Spot, passages: readonly Passage[]): Turn | und
   const at = previousBody(passages, spot.index);
   const passage = passages[at];
   if (passage === undefined) return undefined;
-  const { tokens, sentenceStart } = passage;
+  if (passage.tokens.at(-1)?.text === ':') return introducedByColon(spot, passages);
+  return introducedPlainly(spot, passage, at, lastSentenceOf(passage));
+}
+
+/** The paragraph before reports and ends in a colon: "As the paper wrote:" */
+export function introducedByColon(
+  { span, index }: Spot,
+  passages: readonly Passage[],
+): Turn | undefined {
+  const at = previousBody(passages, index);
+  const passage = passages[at];
+  if (passage?.tokens.at(-1)?.text !== ':') return undefined;
+  const end = passage.tokens.length;
+  const found = findLeading(passage, lastSentenceOf(passage), end);
+  return found && turnOf(span, at, introducing(found.speaker, end, found.cue), 'inferred');
+}
+
+/** Index of the token that begins the last sentence, or as far back as one is looked over. */
+function lastSentenceOf({ tokens, sentenceStart }: Passage): number {
   const last = tokens.length - 1;
-  const floor = Math.max(sentenceStart[last] ?? 0, last - furthest);
-  if (tokens[last]?.text !== ':') return introducedPlainly(spot, passage, at, floor);
-  const found = findLeading(passage, floor, last + 1);
-  const finding = found && introducing(found.speaker, last + 1, found.cue);
-  return finding && turnOf(spot.span, at, finding, 'inferred');
+  return Math.max(sentenceStart[last] ?? 0, last - furthest);
 }
 
 /** The paragraph before ends with a sentence that reports: "Lopez said the lamp was lit." */

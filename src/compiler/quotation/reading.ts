@@ -5,6 +5,8 @@ import { reportedIn } from './indirect.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passage.ts';
 import { findAfter } from './rules/after.ts';
+import { findCueVerb } from './lexicon/cueVerb.ts';
+import { roleNouns } from './lexicon/roles.ts';
 import { findLexicon } from './lexicon/languages.ts';
 import { findForeign } from './rules/foreign.ts';
 import { findBefore } from './rules/before.ts';
@@ -92,6 +94,26 @@ function isNextSentence({ tokens }: Passage, token: number, before: Finding | un
   return near && !linked && tokens[token + 1]?.capital === true;
 }
 
+/** Lopez insisted that it was “still the best.” --Ana Ortiz: the dash leads to who wrote the piece. */
+function isBylined(
+  { sentenceStart }: Passage,
+  token: number,
+  before: Finding | undefined,
+  after: Finding,
+): boolean {
+  const isPart = sentenceStart[token] !== token;
+  return after.rule === 'signature' && isPart && before?.strength !== 'guess';
+}
+
+/** He knew of the “loophole,” a flaw that allowed it: what follows only explains the words. */
+function isExplained({ tokens }: Passage, { speaker, cue, rule }: Finding): boolean {
+  if (rule !== 'speaker after' || cue === undefined) return false;
+  const [first, head] = [tokens[speaker.from], tokens[speaker.coreTo - 1]];
+  const isThing = head?.capital === false && !roleNouns.has(head.lower.replace(/s$/, ''));
+  const isSaying = findCueVerb(tokens[cue]?.lower ?? '')?.kind === 'say';
+  return /^(?:an?|the)$/.test(first?.lower ?? '') && isThing && !isSaying;
+}
+
 /** The best of the rules that look at the quotation's own sentence. */
 export function findBeside(passage: Passage, token: number): Finding | undefined {
   const lexicon = findLexicon(passage.language);
@@ -100,7 +122,11 @@ export function findBeside(passage: Passage, token: number): Finding | undefined
   const after = findAfter(passage, token);
   const before = findBefore(passage, token);
   if (after !== undefined) {
-    const own = isAside(passage, token, before) || isNextSentence(passage, token, before);
+    const own =
+      isAside(passage, token, before) ||
+      isNextSentence(passage, token, before) ||
+      isBylined(passage, token, before, after) ||
+      isExplained(passage, after);
     return own && before ? before : after;
   }
   if (before?.strength === 'firm') return before;

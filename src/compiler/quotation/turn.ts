@@ -2,6 +2,7 @@ import type { AttributionRule, Confidence } from '../../article/article.ts';
 import type { QuotationSpan } from '../draft.ts';
 import { findCarried } from './carried.ts';
 import type { Finding } from './finding.ts';
+import { introducedByColon } from './introduced.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { sureness } from './sureness.ts';
@@ -99,9 +100,13 @@ function placeOf(
 }
 
 /** What stands beside the quotation; words beside a later paragraph of it count for the whole. */
-function beside({ span, index, finding, found }: Spot, { passages }: Reading): Turn | undefined {
+function beside(spot: Spot, { passages }: Reading): Turn | undefined {
+  const { span, index, finding, found } = spot;
   const passage = passages[found];
   if (finding === undefined || passage === undefined) return undefined;
+  // "As the paper reported:" before a whole passage of it: who speaks inside is not who is quoted.
+  const source = found === index ? undefined : introducedByColon(spot, passages);
+  if (source !== undefined) return source;
   const rule = found === index ? finding.rule : 'unclosed';
   return { span, passage: found, finding, rule, confidence: sureness(passage, finding) };
 }

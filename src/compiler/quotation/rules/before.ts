@@ -92,6 +92,8 @@ function findVerb(
   if (noun && verb.form !== 'ing' && tokens[at - 1]?.lower !== 'to') return undefined;
   const led = /^(?:when|if|once|as|while|though)$/.test(tokens[at - 1]?.lower ?? '');
   if (led && verb.form === 'past') return undefined;
+  if (aspects.has(verb.base) && !isMarked(tokens, quoted) && tokens[at + 1]?.lower !== 'it')
+    return undefined;
   const near = isNear(tokens, at, quoted);
   if (verb.kind === 'manner' && !(near && isParticled(tokens, at, quoted))) return undefined;
   const speaker = speakerOf(tokens, at, floor, verb);
@@ -106,6 +108,13 @@ function findVerb(
   return { rule, speaker, cue: at, clauseTo: quoted, strength };
 }
 
+/** Verbs that report only what a mark sets apart: she began, “...”; but: he has begun “to unmask” them. */
+const aspects: ReadonlySet<string> = new Set(['begin', 'continue', 'put', 'counter', 'proceed']);
+
+/** A comma or a colon stands right before the quotation. */
+const isMarked = (tokens: readonly Token[], quoted: number): boolean =>
+  /^[,:]$/.test(tokens[quoted - 1]?.text ?? '');
+
 /** Whether only marks, "that", where and to whom stand between verb and quotation. */
 function isNear(tokens: readonly Token[], at: number, quoted: number): boolean {
   for (let between = at + 1; between < quoted; between += 1) {
@@ -118,7 +127,7 @@ function isNear(tokens: readonly Token[], at: number, quoted: number): boolean {
 
 /** "she shot back, “...”": a verb of manner needs its particle and a mark. */
 function isParticled(tokens: readonly Token[], at: number, quoted: number): boolean {
-  const mark = /^[,:]$/.test(tokens[quoted - 1]?.text ?? '');
+  const mark = isMarked(tokens, quoted);
   const plain = /^(?:laugh|smile|chuckle|sigh|nod|shrug|gasp|groan|moan|weep|sob|joke)/;
   const particle = /^(?:back|in|on|off|up|out|with|by)$/.test(tokens[at + 1]?.lower ?? '');
   return mark && (particle || plain.test(tokens[at]?.lower ?? ''));
@@ -161,7 +170,8 @@ function speakerOf(
 
 /** "to say", "did not say", "can point and cry", "officials say". */
 function isBasePlace(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const only = tokens[at - 1]?.lower === 'only' ? 1 : 0;
+  const before = tokens[at - 1 - only];
   if (before === undefined) return false;
   if (/^(?:to|not|n't|i|we|they|you)$/.test(before.lower) || auxiliaries.has(before.lower))
     return true;
