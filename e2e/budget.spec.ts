@@ -39,10 +39,10 @@ function graphOf(...scripts: readonly string[]): ReadonlySet<string> {
 const weightOf = (scripts: Iterable<string>): number =>
   [...scripts].reduce((sum, script) => sum + kilobytes(join('assets', script)), 0);
 
-test('The JavaScript of the article page is at most 110 KB', () => {
+test('The JavaScript of the article page is at most 100 KB', () => {
   const weight = weightOf(graphOf(entry, named('app', entry)));
   expect(weight).toBeGreaterThan(50);
-  expect(weight).toBeLessThanOrEqual(110);
+  expect(weight).toBeLessThanOrEqual(100);
 });
 
 test('The reader’s tools, which come on first use, are at most 25 KB more', () => {

@@ -2,9 +2,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, RouterProvider, type RouteObject } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { array, object, string, type Decoder } from './article/decoder.ts';
-import { frameId, routesOf } from './routes/routes.tsx';
+import { Frame, loadFrame } from './routes/frame.tsx';
 
 /** The data that a prerendered page was made from, as it stands in the page. */
 const pageData = object({
@@ -15,25 +15,24 @@ const pageData = object({
 export function startApp(): void {
   const root = document.getElementById('root');
   if (root === null) throw new TypeError('index.html has no element #root.');
+  // A published file does not change under a reader, so nothing in the cache grows old.
   const client = new QueryClient({
-    defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'offlineFirst' } },
-  });
-  const prerendered = adoptData(client);
-  const routes = routesOf(client);
-  const router = createBrowserRouter(routes, {
-    basename: import.meta.env.BASE_URL,
-    ...(import.meta.env.PROD && { hydrationData: { loaderData: loadedFor(routes, prerendered) } }),
+    defaultOptions: {
+      queries: { gcTime: Infinity, refetchOnWindowFocus: false, networkMode: 'offlineFirst' },
+    },
   });
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        {/* The frame decides when a page follows its address. */}
+        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+          <Frame client={client} />
+        </BrowserRouter>
       </QueryClientProvider>
     </StrictMode>
   );
-  document.documentElement.dataset['alive'] = '';
-  if (prerendered) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (adoptData(client)) hydrateRoot(root, app);
+  else void loadFrame(client).then(() => createRoot(root).render(app));
   import.meta.hot?.on('seeds:changed', () => void client.invalidateQueries());
 }
 
@@ -47,13 +46,4 @@ function adoptData(client: QueryClient): boolean {
     client.setQueryData([key], value);
   }
   return path === location.pathname;
-}
-
-/** Tells the router that the loaders of the first page need not run, for what they load is in the cache; on a page made for any address, only that of the frame. */
-function loadedFor(routes: RouteObject[], prerendered: boolean): Record<string, unknown> {
-  const matches = matchRoutes(routes, location, import.meta.env.BASE_URL) ?? [];
-  const ids = matches.flatMap(({ route: { id } }) => (id === undefined ? [] : [id]));
-  return Object.fromEntries(
-    ids.filter((id) => prerendered || id === frameId || id === '*').map((id) => [id, null]),
-  );
 }

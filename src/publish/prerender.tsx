@@ -1,13 +1,13 @@
-/** A page rendered to HTML outside a browser, through the same routes, loaders and components. */
+/** A page rendered to HTML outside a browser, through the same routes and components. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { StaticRouter } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
-import { documentTitle } from '../routes/frame.tsx';
-import { isPageHandle, type PageHead } from '../routes/head.ts';
-import { routesOf } from '../routes/routes.tsx';
+import { documentTitle, Frame, loadFrame } from '../routes/frame.tsx';
+import type { PageHead } from '../routes/head.ts';
+import { pageAt } from '../routes/routes.tsx';
 
 export interface Rendering {
   readonly body: string;
@@ -15,25 +15,12 @@ export interface Rendering {
   readonly title: string;
 }
 
-interface Site {
-  readonly base: string;
-  readonly client: QueryClient;
-  readonly handler: ReturnType<typeof createStaticHandler>;
-}
-
-let site: Site | undefined;
-
-/** The routes are the same for every page; only what is in the cache is not. So pages are rendered one after another. */
-function siteAt(base: string): Site {
-  if (site?.base === base) return site;
-  const client = new QueryClient();
-  site = { base, client, handler: createStaticHandler(routesOf(client), { basename: base }) };
-  return site;
-}
+/** What React writes for a part that it could not render. */
+const failedPart = '<!--$!-->';
 
 /**
- * Renders the page at `path`. `data` must hold what the page's loaders ask for,
- * by query key: whatever is missing would be fetched, and that throws here.
+ * Renders the page at `path`. `data` must hold what the page asks for, by query
+ * key: whatever is missing would be fetched, and that throws here.
  */
 export async function renderPage(
   path: string,
@@ -41,29 +28,23 @@ export async function renderPage(
   edition: Edition,
   base: string,
 ): Promise<Rendering> {
-  const { client, handler } = siteAt(base);
-  client.clear();
+  const client = new QueryClient();
   for (const [key, value] of data) client.setQueryData([key], value);
-  const { query, dataRoutes } = handler;
-  const context = await query(new Request(`http://prerender.invalid${base.slice(0, -1)}${path}`));
-  if (context instanceof Response)
-    throw new TypeError(`${path} answers with a redirect, which a file cannot.`);
-  const router = createStaticRouter(dataRoutes, context);
+  const { page, params } = pageAt({ pathname: path });
+  await Promise.all([loadFrame(client), page.load?.(client, params)]);
   const body = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
+        <StaticRouter basename={base} location={base.slice(0, -1) + path}>
+          <Frame client={client} />
+        </StaticRouter>
       </QueryClientProvider>
     </StrictMode>,
   );
-  const match = context.matches.at(-1);
-  const handle = match?.route.handle as unknown;
-  if (match === undefined || !isPageHandle(handle))
-    throw new TypeError(`The route of ${path} has no head.`);
-  if (context.errors)
-    throw new Error(`${path} could not be rendered.`, { cause: Object.values(context.errors)[0] });
-  const head = handle.head({ client, params: match.params, edition });
+  if (body.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
+  const head = page.head({ client, params, edition });
   if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
+  client.clear();
   return { body, head, title: documentTitle(head, edition) };
 }
 

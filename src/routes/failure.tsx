@@ -1,4 +1,6 @@
-import { Link, useLocation, useRouteError } from 'react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { Component, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import { homePath } from '../paths.ts';
 import { NotFoundError } from '../queries.ts';
 import { forMachines, type PageHead } from './head.ts';
@@ -34,9 +36,31 @@ export function NotFoundPage() {
   );
 }
 
+interface BoundaryProps {
+  client: QueryClient;
+  children: ReactNode;
+}
+
+/** Round a page: where it cannot be shown, says so. A failure is forgotten when the reader goes on, so that a later visit asks again. */
+export class FailureBoundary extends Component<BoundaryProps, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  override componentWillUnmount(): void {
+    if (!('error' in this.state)) return;
+    this.props.client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+  }
+
+  override render(): ReactNode {
+    return 'error' in this.state ? <Failure error={this.state.error} /> : this.props.children;
+  }
+}
+
 /** What a reader sees instead of a page that could not be shown. */
-export function FailurePage() {
-  const error = useRouteError();
+function Failure({ error }: { error: unknown }) {
   const { pathname } = useLocation();
   if (error instanceof NotFoundError) return <NotFoundPage />;
   return (

@@ -1,21 +1,24 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import {
-  Link,
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useMatches,
-  useNavigation,
-  type Location,
-} from 'react-router';
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Link, useLocation, useRoutes, type Location } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
-import { notFoundHead } from './failure.tsx';
-import { isPageHandle, type PageHead } from './head.ts';
+import { FailureBoundary, Loading, notFoundHead } from './failure.tsx';
+import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
+import { usePlaces } from './places.ts';
+import { pageAt, pages } from './routes.tsx';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
@@ -23,17 +26,30 @@ export function loadFrame(client: QueryClient): Promise<unknown> {
 
 const Tools = lazy(async () => ({ default: (await import('../tools/Tools.tsx')).Tools }));
 
-/** What surrounds every page. */
+/** What surrounds every page. A page stays until the next one's data is there: `shown` follows the address then. */
 export function Frame({ client }: { client: QueryClient }) {
   const { data: edition } = useSuspenseQuery(editionQuery());
-  usePageChange(client, edition);
-  const used = useFirstUse();
-  const busy = useNavigation().state !== 'idle';
+  const location = useLocation();
+  const shown = useDeferredValue(location);
+  usePlaces(location, shown);
+  usePageChange(client, edition, shown);
+  const [isUsed, setUsed] = useState(false);
+  const noteUse = useCallback(() => setUsed(true), []);
   return (
     <>
       <Masthead title={edition.title} />
-      <main id="main" aria-busy={busy} tabIndex={-1} className="mx-auto max-w-page px-5 pt-8 pb-24">
-        <Outlet />
+      <main
+        id="main"
+        aria-busy={shown !== location}
+        tabIndex={-1}
+        className="mx-auto max-w-page px-5 pt-8 pb-24"
+      >
+        <Suspense fallback={<Loading />}>
+          <FailureBoundary key={shown.pathname} client={client}>
+            <PageAt location={shown} />
+          </FailureBoundary>
+          <FirstUse onUse={noteUse} />
+        </Suspense>
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
         <p>{phrases.imprint}</p>
@@ -41,51 +57,49 @@ export function Frame({ client }: { client: QueryClient }) {
           <Link to={openPath}>{phrases.openYourOwn}</Link>
         </p>
       </footer>
-      {used && (
+      {isUsed && (
         <Suspense>
-          <Tools client={client} />
+          <Tools client={client} location={shown} />
         </Suspense>
       )}
-      <ScrollRestoration getKey={placeKey} />
     </>
   );
 }
 
-/** Whether the reader has done anything on this page yet. */
-function useFirstUse(): boolean {
-  const [used, setUsed] = useState(false);
+const PageAt = memo(({ location }: { location: Location }) => useRoutes(pages, location));
+
+/**
+ * Tells when the reader does something on this page for the first time. It
+ * stands beside the page within one boundary, and so comes to life with it:
+ * nothing changes the page's markup before React knows it.
+ */
+function FirstUse({ onUse }: { onUse: () => void }) {
   useEffect(() => {
-    const note = (): void => setUsed(true);
+    document.documentElement.dataset['alive'] = '';
     const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
-    for (const event of events) document.addEventListener(event, note, { capture: true });
+    for (const event of events) document.addEventListener(event, onUse, { capture: true });
     // Something may have been asked for, or a card opened, before this page came to life.
     const isOpen = document.querySelector(':popover-open') !== null;
-    if (isOpen || document.documentElement.dataset['asked'] !== undefined) queueMicrotask(note);
+    if (isOpen || document.documentElement.dataset['asked'] !== undefined) onUse();
     return () => {
-      for (const event of events) document.removeEventListener(event, note, { capture: true });
+      for (const event of events) document.removeEventListener(event, onUse, { capture: true });
     };
-  }, []);
-  return used;
+  }, [onUse]);
+  return null;
 }
 
-/** Places are kept by visit and, within one, by anchor: the browser's own links to an anchor begin no new visit. */
-const placeKey = ({ key, hash }: Location): string => `${key}${hash}`;
-
 /** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */
-function usePageChange(client: QueryClient, edition: Edition): void {
-  const { pathname } = useLocation();
-  const match = useMatches().at(-1);
-  const shown = useRef(pathname);
+function usePageChange(client: QueryClient, edition: Edition, location: Location): void {
+  const { pathname } = location;
+  const before = useRef(pathname);
   useEffect(() => {
-    const handle = match?.handle;
-    const head = isPageHandle(handle)
-      ? handle.head({ client, params: match?.params ?? {}, edition })
-      : undefined;
+    const { page, params } = pageAt({ pathname });
+    const head = page.head({ client, params, edition });
     document.title = documentTitle(head ?? notFoundHead(), edition);
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (before.current === pathname) return;
+    before.current = pathname;
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [client, edition, match, pathname]);
+  }, [client, edition, pathname]);
 }
 
 /** "Headline – On Record"; the front page bears the edition's title alone. */

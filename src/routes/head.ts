@@ -24,21 +24,11 @@ export interface PageHead {
 /** A text that a browser need not load: what it says of a page is the title. */
 export const forMachines = (text: () => string): string => (import.meta.env.SSR ? text() : '');
 
-/** What the head of a page is made from: the cache that its loader has filled. */
+/** What the head of a page is made from: the cache, which holds the page's data. */
 export interface HeadSource {
   readonly client: QueryClient;
   readonly params: Params;
   readonly edition: Edition;
-}
-
-/** What every route of a page carries as its `handle`. */
-export interface PageHandle {
-  /** Nothing where the page's data could not be had. */
-  readonly head: (source: HeadSource) => PageHead | undefined;
-}
-
-export function isPageHandle(handle: unknown): handle is PageHandle {
-  return typeof handle === 'object' && handle !== null && 'head' in handle;
 }
 
 /** The address of a path in an edition, where it has one. */

@@ -1,30 +1,32 @@
+/** The map of the site: every page, its address, its data and its head. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { Params, RouteObject } from 'react-router';
+import type { ReactElement } from 'react';
+import { matchRoutes, type Location, type Params } from 'react-router';
 import { entityKinds, indexPath, openPath, savedPath } from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
 import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
-import { FailurePage, Loading, NotFoundPage, notFoundHead } from './failure.tsx';
-import { Frame, loadFrame } from './frame.tsx';
-import type { HeadSource, PageHandle } from './head.ts';
+import { NotFoundPage, notFoundHead } from './failure.tsx';
+import type { HeadSource, PageHead } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { OpenPage, openHead } from './open.tsx';
 import { SavedPage, savedHead } from './saved.tsx';
 import { SearchDoor, searchHead } from './searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
-interface Page {
-  path: string;
-  element: ReactNode;
-  /** Fills the cache with what the page needs, so that the page finds it there. */
-  load: (client: QueryClient, params: Params) => Promise<unknown>;
-  head: PageHandle['head'];
+/** A page of the site, or one for each value of its parameters. */
+export interface Page {
+  /** A pattern of addresses, as React Router reads it. */
+  readonly path: string;
+  readonly element: ReactElement;
+  /** Fills the cache with what the page needs. A page without it needs nothing. */
+  readonly load?: (client: QueryClient, params: Params) => Promise<unknown>;
+  /** Nothing where the page's data could not be had. */
+  readonly head: (source: HeadSource) => PageHead | undefined;
 }
 
-/** Every page of the site. */
-const pages: readonly Page[] = [
+export const pages: Page[] = [
   { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
   {
     path: '/all/articles/:part',
@@ -39,24 +41,14 @@ const pages: readonly Page[] = [
     load: loadQuotations,
     head: quotationsHead,
   },
-  {
-    path: savedPath,
-    element: <SavedPage />,
-    load: () => Promise.resolve(null),
-    head: savedHead,
-  },
-  {
-    path: openPath,
-    element: <OpenPage />,
-    load: () => Promise.resolve(null),
-    head: openHead,
-  },
-  ...entityKinds.flatMap((kind): Page[] => [
-    ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path) => ({
+  { path: savedPath, element: <SavedPage />, head: savedHead },
+  { path: openPath, element: <OpenPage />, head: openHead },
+  ...entityKinds.flatMap((kind): readonly Page[] => [
+    ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path): Page => ({
       path,
       element: <IndexPage kind={kind} />,
-      load: (client: QueryClient, params: Params) => loadIndex(kind, client, params),
-      head: (source: HeadSource) => indexHead(kind, source),
+      load: (client, params) => loadIndex(kind, client, params),
+      head: (source) => indexHead(kind, source),
     })),
     {
       path: `${indexPath(kind)}:slug/:part?`,
@@ -65,41 +57,13 @@ const pages: readonly Page[] = [
       head: (source) => entityHead(kind, source),
     },
   ]),
-  {
-    path: '/search',
-    element: <SearchDoor />,
-    load: () => Promise.resolve(null),
-    head: searchHead,
-  },
-  {
-    path: '*',
-    element: <NotFoundPage />,
-    load: () => Promise.resolve(null),
-    head: notFoundHead,
-  },
+  { path: '/search', element: <SearchDoor />, head: searchHead },
+  { path: '*', element: <NotFoundPage />, head: notFoundHead },
 ];
 
-/** The id of the route round all pages. */
-export const frameId = 'frame';
-
-/** The routes of the site. Each page's id is its path. */
-export function routesOf(client: QueryClient): RouteObject[] {
-  const pageRoutes = pages.map(({ path, element, load, head }): RouteObject => ({
-    id: path,
-    path,
-    element,
-    loader: ({ params }) => load(client, params),
-    handle: { head } satisfies PageHandle,
-  }));
-  const failure = { errorElement: <FailurePage />, hydrateFallbackElement: <Loading /> };
-  return [
-    {
-      id: frameId,
-      path: '/',
-      element: <Frame client={client} />,
-      loader: () => loadFrame(client),
-      ...failure,
-      children: [{ ...failure, children: pageRoutes }],
-    },
-  ];
+/** The page at a location, and the values of its parameters there. */
+export function pageAt(location: Pick<Location, 'pathname'>): { page: Page; params: Params } {
+  const match = matchRoutes(pages, location)?.at(-1);
+  if (match === undefined) throw new TypeError(`No page of the site takes ${location.pathname}.`);
+  return { page: match.route, params: match.params };
 }

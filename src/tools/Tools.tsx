@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useLocation, useMatches } from 'react-router';
+import { matchPath, type Location } from 'react-router';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
@@ -23,9 +23,9 @@ import { useVoices } from './useVoices.ts';
 const Listening = lazy(async () => ({ default: (await import('./Listening.tsx')).Listening }));
 
 /** The reader's tools, on every page from first use on: what buttons and keys do, and what they show. */
-export function Tools({ client }: { client: QueryClient }) {
-  const article = useArticle(client);
-  const { pathname } = useLocation();
+export function Tools({ client, location }: { client: QueryClient; location: Location }) {
+  const { pathname } = location;
+  const article = findArticle(client, pathname);
   const message = useMessage();
   return (
     <>
@@ -85,10 +85,10 @@ function PageTools({ client, article }: { client: QueryClient; article: NewsArti
 }
 
 /** The article of this page. */
-function useArticle(client: QueryClient): NewsArticle | undefined {
-  const match = useMatches().at(-1);
-  if (match?.id !== '/articles/:slug') return undefined;
-  return client.getQueryData(articleQuery((match.params['slug'] ?? '') as ArticleId).queryKey);
+function findArticle(client: QueryClient, pathname: string): NewsArticle | undefined {
+  const slug = matchPath('/articles/:slug', pathname)?.params.slug;
+  if (slug === undefined) return undefined;
+  return client.getQueryData(articleQuery(slug as ArticleId).queryKey);
 }
 
 /** The last message, for as long as it takes to read. */
