@@ -2,14 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  Connect,
-  Plugin,
-  PreviewServer,
-  ResolvedConfig,
-  ViteBuilder,
-  ViteDevServer,
-} from 'vite';
+import type { Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
 import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
@@ -21,6 +14,7 @@ import { compileSeeds } from './edition.ts';
 import type { renderSettings } from './prerender.tsx';
 import { editionIn } from './seeds.ts';
 import { dataOf } from './site.ts';
+import { decodedPath, servePreview } from './preview.ts';
 import { templateIn } from './template.ts';
 
 export interface PublishOptions {
@@ -205,48 +199,5 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
     response.statusCode = value === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(value ?? null));
-  });
-}
-
-function decodedPath({ url = '/' }: Connect.IncomingMessage): string {
-  const { pathname } = new URL(url, 'http://localhost');
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
-}
-
-/** The preview answers as a static host would: folders by their index.html, the headers of `_headers`, 404.html for what is not there. */
-function servePreview(server: PreviewServer): () => void {
-  const { root, base, build } = server.config;
-  const out = resolve(root, build.outDir);
-  server.middlewares.use((request, response, next) => {
-    const headers = headerRules(readFileSync(join(out, '_headers'), 'utf8'));
-    const path = decodedPath(request);
-    for (const [prefix, name, value] of headers) {
-      if (path.startsWith(prefix)) response.setHeader(name, value);
-    }
-    const index = `${path.replace(/\/?$/, '/')}index.html`;
-    if (path.startsWith(base) && existsSync(join(out, index.slice(base.length))))
-      request.url = encodeURI(index);
-    next();
-  });
-  return () => {
-    server.middlewares.use((_request, response) => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(readFileSync(join(out, '404.html')));
-    });
-  };
-}
-
-/** The rules of a `_headers` file: path prefix, name and value of each. */
-function headerRules(file: string): readonly (readonly [string, string, string])[] {
-  let prefix = '/';
-  return file.split('\n').flatMap((line) => {
-    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-    if (!line.startsWith(' ') && line !== '') prefix = line.replace(/\*$/, '');
-    return name !== undefined && value !== undefined ? [[prefix, name, value] as const] : [];
   });
 }
