@@ -7,6 +7,7 @@ import { findEntities } from './entity/entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Problem } from './problem.ts';
 import { attribute } from './quotation/attribution.ts';
+import { findUnclosed } from './quotation/marks/unclosed.ts';
 import { findQuotations } from './quotation/quotation.ts';
 import { readSource } from './source/source.ts';
 
@@ -18,7 +19,8 @@ export interface Compiled {
 
 /** Compile one file as received. Never throws for any input. */
 export function compile(file: SourceFile, knowledge: Knowledge): Compiled {
-  const { drafts, problems }: Reading = readSource(file);
+  const { drafts, problems: found }: Reading = readSource(file);
+  const problems = [...found, ...drafts.flatMap(findUnclosed)];
   const articles = drafts.map((draft) => annotate(draft, knowledge));
   const { corrections } = file;
   if (corrections === undefined) return { articles, problems };
