@@ -10,6 +10,7 @@ import {
   quotationAddress,
   referenceCitation,
 } from './citation.ts';
+import { quotingPhrases } from '../phrases/quoting.ts';
 import { quotationIdOf } from './id.ts';
 import { parseArticle } from './parse.ts';
 
@@ -18,7 +19,7 @@ const article = parseArticle(
 );
 const page = 'https://example.org/articles/x/';
 const cited = (n: number) => {
-  const citation = citationOf(article, quotationIdOf(n), page);
+  const citation = citationOf(article, quotationIdOf(n), page, quotingPhrases);
   if (citation === undefined) throw new RangeError(`There is no quotation ${n}.`);
   return citation;
 };
@@ -57,7 +58,7 @@ describe('a citation', () => {
   });
 
   it('is none where there is no such quotation', () => {
-    expect(citationOf(article, quotationIdOf(99), page)).toBeUndefined();
+    expect(citationOf(article, quotationIdOf(99), page, quotingPhrases)).toBeUndefined();
   });
 });
 

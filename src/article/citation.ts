@@ -4,6 +4,29 @@ import type { QuotationId } from './id.ts';
 import { statementsOf, type Statement } from './statement.ts';
 import { textBlocksIn } from './text.ts';
 
+/** The words round what is quoted, in the language of who quotes. */
+export interface QuotingWords {
+  /** "Iraq News via Iraq News Now". */
+  readonly via: (publisher: string, site: string) => string;
+  /** Words between this language's marks. */
+  readonly quoted: (words: string) => string;
+  /** Between the items of a line. */
+  readonly comma: string;
+  readonly notIdentified: string;
+  readonly notCertain: string;
+  readonly inferred: string;
+  readonly inferredFrom: (words: string) => string;
+  readonly corrected: string;
+  readonly reported: string;
+  /** After the speaker of words that are not verbatim: "as reported (not quoted)". */
+  readonly asReported: string;
+  /** Who said it, in which article. */
+  readonly within: (said: string, source: string) => string;
+  readonly quotedIn: (said: string, source: string) => string;
+  readonly whoSaidWhat: string;
+  readonly source: string;
+}
+
 export interface Citation {
   /** Each piece with the source's own marks, brackets and dots. */
   readonly pieces: readonly string[];
@@ -17,6 +40,7 @@ export interface Citation {
   readonly date?: string;
   /** Of the quotation in its article; see `quotationAddress`. */
   readonly address: string;
+  readonly words: QuotingWords;
 }
 
 /** The citation of one quotation. `page` is the address of the article's page. */
@@ -24,29 +48,34 @@ export function citationOf(
   article: NewsArticle,
   id: QuotationId,
   page: string,
+  words: QuotingWords,
 ): Citation | undefined {
   const statement = statementsOf(article).find(({ quotation }) => quotation.id === id);
   if (statement === undefined) return undefined;
   const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
   const { quotation } = statement;
   const pieces = quotation.pieces.map((piece) => withMarks(piece, quotation.kind, blocks));
-  const outlet = outletOf(article);
+  const outlet = outletOf(article, words);
   return {
     pieces,
     kind: quotation.kind,
-    speaker: speakerIn(statement),
+    speaker: speakerIn(statement, words),
     headline: article.headline.text,
     ...(outlet !== undefined && { outlet }),
     ...(article.datePublished && { date: article.datePublished.iso }),
     address: quotationAddress(page, id, pieces[0] ?? ''),
+    words,
   };
 }
 
 /** "Iraq News", "Iraq News via Iraq News Now". */
-export function outletOf({ publisher, site }: NewsArticle): string | undefined {
+export function outletOf(
+  { publisher, site }: NewsArticle,
+  { via }: QuotingWords,
+): string | undefined {
   if (publisher === undefined || site === undefined || publisher.text === site.text)
     return publisher?.text ?? site?.text;
-  return `${publisher.text} via ${site.text}`;
+  return via(publisher.text, site.text);
 }
 
 /**
@@ -65,13 +94,13 @@ export function quotationAddress(page: string, id: QuotationId, words: string): 
   return `${page}#${id}${text === '' ? '' : `:~:text=${text}`}`;
 }
 
-function speakerIn({ speaker, quotation }: Statement): string {
-  if (quotation.editor !== undefined)
-    return `${speaker?.name ?? 'speaker not identified'} (as corrected by an editor)`;
-  if (speaker === undefined) return 'speaker not identified';
-  if (speaker.confidence === 'unsure') return `speaker not certain ("${speaker.clause}")`;
+function speakerIn({ speaker, quotation }: Statement, words: QuotingWords): string {
+  const { notIdentified, notCertain, inferredFrom, corrected, quoted } = words;
+  if (quotation.editor !== undefined) return `${speaker?.name ?? notIdentified} (${corrected})`;
+  if (speaker === undefined) return notIdentified;
+  if (speaker.confidence === 'unsure') return `${notCertain} (${quoted(speaker.clause)})`;
   return speaker.confidence === 'inferred'
-    ? `${speaker.name} (inferred from "${speaker.clause}")`
+    ? `${speaker.name} (${inferredFrom(quoted(speaker.clause))})`
     : speaker.name;
 }
 
@@ -89,47 +118,54 @@ function withMarks(
   return text.slice(from, mark.test(text.charAt(end)) ? end + 1 : end);
 }
 
-function sourceOf({ headline, outlet, date }: Citation): string {
-  return [`"${headline}"`, outlet, date].filter(Boolean).join(', ');
+function sourceOf({ headline, outlet, date, words: { quoted, comma } }: Citation): string {
+  return [quoted(headline), outlet, date].filter(Boolean).join(comma);
 }
 
-function said({ kind, speaker }: Citation): string {
-  return kind === 'indirect' ? `${speaker}, as reported (not quoted)` : speaker;
+function said({ kind, speaker, words: { comma, asReported } }: Citation): string {
+  return kind === 'indirect' ? `${speaker}${comma}${asReported}` : speaker;
 }
 
 /** For a letter or a note. */
 export function plainCitation(citation: Citation): string {
-  return `${citation.pieces.join(' ')}\n— ${said(citation)}, in ${sourceOf(citation)}\n${citation.address}`;
+  const { pieces, address, words } = citation;
+  return `${pieces.join(' ')}\n— ${words.within(said(citation), sourceOf(citation))}\n${address}`;
 }
 
 /** A Markdown block quotation. */
 export function markdownCitation(citation: Citation): string {
-  const { headline, outlet, date, address } = citation;
+  const { pieces, headline, outlet, date, address, words } = citation;
   const source = [
     `[${markdownEscaped(headline)}](<${address}>)`,
     outlet && markdownEscaped(outlet),
     date,
   ];
-  const lines = citation.pieces.map((piece) => `> ${markdownEscaped(piece)}`);
-  return `${lines.join('\n>\n')}\n>\n> — ${markdownEscaped(said(citation))}, in ${source.filter(Boolean).join(', ')}`;
+  const lines = pieces.map((piece) => `> ${markdownEscaped(piece)}`);
+  const origin = source.filter(Boolean).join(words.comma);
+  return `${lines.join('\n>\n')}\n>\n> — ${words.within(markdownEscaped(said(citation)), origin)}`;
 }
 
 /** HTML to paste into a page of one's own. */
 export function htmlCitation(citation: Citation): string {
-  const { pieces, headline, outlet, date, address } = citation;
+  const { pieces, headline, outlet, date, address, words } = citation;
   const at = htmlEscaped(address);
   const source = [
     `<cite><a href="${at}">${htmlEscaped(headline)}</a></cite>`,
     outlet && htmlEscaped(outlet),
     date && `<time datetime="${date}">${date}</time>`,
   ];
-  const words = pieces.map((piece) => `<p>${htmlEscaped(piece)}</p>`).join('');
-  return `<figure><blockquote cite="${at}">${words}</blockquote><figcaption>${htmlEscaped(said(citation))}, in ${source.filter(Boolean).join(', ')}</figcaption></figure>`;
+  const quoted = pieces.map((piece) => `<p>${htmlEscaped(piece)}</p>`).join('');
+  const origin = words.within(
+    htmlEscaped(said(citation)),
+    source.filter(Boolean).join(words.comma),
+  );
+  return `<figure><blockquote cite="${at}">${quoted}</blockquote><figcaption>${origin}</figcaption></figure>`;
 }
 
 /** One line for a list of sources: speaker, article, publisher, date, address. */
 export function referenceCitation(citation: Citation): string {
-  return `${said(citation)}, quoted in ${sourceOf(citation)}, ${citation.address}.`;
+  const { address, words } = citation;
+  return `${words.quotedIn(said(citation), sourceOf(citation))}${words.comma}${address}.`;
 }
 
 /** Text whose signs mean nothing in Markdown. */

@@ -1,6 +1,6 @@
 /** An article as an EPUB 3 publication: the files of the archive by their paths, in the order they must stand in. */
 import type { Block, NewsArticle } from './article.ts';
-import { htmlEscaped as escaped, outletOf } from './citation.ts';
+import { htmlEscaped, outletOf, type QuotingWords } from './citation.ts';
 import { saidBy } from './markdown.ts';
 import { statementsOf } from './statement.ts';
 import { textBlocksIn, wordsOf } from './text.ts';
@@ -8,29 +8,45 @@ import { textBlocksIn, wordsOf } from './text.ts';
 const container =
   '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';
 
+/** Text as XML can carry it: what XML has no sign for becomes the sign for that. */
+function escaped(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  return htmlEscaped(text).replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+}
+
 /** `mimetype` comes first and must be stored without compression. */
-export function epubOf(article: NewsArticle, address: string): ReadonlyMap<string, string> {
+export function epubOf(
+  article: NewsArticle,
+  address: string,
+  words: QuotingWords,
+): ReadonlyMap<string, string> {
   return new Map([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],
     ['content.opf', packageOf(article, address)],
     ['nav.xhtml', navigationOf(article)],
-    ['article.xhtml', textOf(article, address)],
+    ['article.xhtml', textOf(article, address, words)],
   ]);
 }
 
 function packageOf(article: NewsArticle, address: string): string {
-  const { headline, language, datePublished, publisher } = article;
+  const { headline, language, direction, datePublished, publisher } = article;
+  const day = dayOf(article);
   const metadata = [
     `<dc:identifier id="id">${escaped(address)}</dc:identifier>`,
     `<dc:title>${escaped(headline.text)}</dc:title>`,
     `<dc:language>${escaped(language)}</dc:language>`,
     publisher && `<dc:publisher>${escaped(publisher.text)}</dc:publisher>`,
-    datePublished && `<dc:date>${datePublished.iso}</dc:date>`,
+    datePublished && `<dc:date>${day ?? datePublished.iso}</dc:date>`,
     // Required. The same article gives the same file, whenever it is made.
-    `<meta property="dcterms:modified">${datePublished?.precision === 'day' ? datePublished.iso : '2000-01-01'}T00:00:00Z</meta>`,
+    `<meta property="dcterms:modified">${day ?? '2000-01-01'}T00:00:00Z</meta>`,
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.filter(Boolean).join('')}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="article"/></spine></package>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.filter(Boolean).join('')}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/></manifest><spine page-progression-direction="${direction}"><itemref idref="article"/></spine></package>`;
+}
+
+/** The day of publication, where it is known. */
+function dayOf({ datePublished }: NewsArticle): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(datePublished?.iso ?? '')?.[0];
 }
 
 function page({ headline, language, direction }: NewsArticle, body: string): string {
@@ -45,9 +61,9 @@ function navigationOf(article: NewsArticle): string {
   );
 }
 
-function textOf(article: NewsArticle, address: string): string {
+function textOf(article: NewsArticle, address: string, words: QuotingWords): string {
   const { headline, standfirst, byline, datePublished, blocks, source } = article;
-  const origin = [outletOf(article), datePublished?.iso].filter((it) => it !== undefined);
+  const origin = [outletOf(article, words), datePublished?.iso].filter((it) => it !== undefined);
   const p = (text: string | undefined): string =>
     text === undefined || text === '' ? '' : `<p>${escaped(text)}</p>`;
   return page(
@@ -56,11 +72,11 @@ function textOf(article: NewsArticle, address: string): string {
       `<h1>${escaped(headline.text)}</h1>`,
       p(standfirst?.text),
       p(byline?.text),
-      p(origin.join(', ')),
+      p(origin.join(words.comma)),
       ...blocks.map(blockHtml),
-      whoSaidWhat(article),
+      whoSaidWhat(article, words),
       `<hr/><p><a href="${escaped(address)}">${escaped(address)}</a></p>`,
-      p(`Source: ${source.file}, SHA-256 ${source.sha256}`),
+      p(`${words.source} ${source.file}, SHA-256 ${source.sha256}`),
     ].join(''),
   );
 }
@@ -82,11 +98,13 @@ function blockHtml(block: Block): string {
   }
 }
 
-function whoSaidWhat(article: NewsArticle): string {
+function whoSaidWhat(article: NewsArticle, words: QuotingWords): string {
   const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
   const items = statementsOf(article).map((statement) => {
-    const words = statement.quotation.pieces.map((piece) => wordsOf(piece, blocks));
-    return `<li><b>${escaped(saidBy(statement))}:</b> ${escaped(words.join(' / '))}</li>`;
+    const pieces = statement.quotation.pieces.map((piece) => wordsOf(piece, blocks));
+    return `<li><b>${escaped(saidBy(statement, words))}:</b> ${escaped(pieces.join(' / '))}</li>`;
   });
-  return items.length === 0 ? '' : `<h2>Who said what</h2><ul>${items.join('')}</ul>`;
+  return items.length === 0
+    ? ''
+    : `<h2>${escaped(words.whoSaidWhat)}</h2><ul>${items.join('')}</ul>`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { quotingPhrases } from '../phrases/quoting.ts';
 import { markdownOf } from './markdown.ts';
 import { parseArticle } from './parse.ts';
 
@@ -9,7 +10,7 @@ const golden: unknown = JSON.parse(
 const article = parseArticle(golden);
 
 describe('markdownOf', () => {
-  const text = markdownOf(article);
+  const text = markdownOf(article, quotingPhrases);
 
   it('begins with the headline and ends with the source', () => {
     expect(text.startsWith(`# ${article.headline.text}\n`)).toBe(true);
@@ -23,7 +24,7 @@ describe('markdownOf', () => {
 
   it('escapes what Markdown would read as its own', () => {
     const headline = { ...article.headline, text: '1. *Not* a <b>list</b> [at](all)' };
-    expect(markdownOf({ ...article, headline })).toContain(
+    expect(markdownOf({ ...article, headline }, quotingPhrases)).toContain(
       '# 1\\. \\*Not\\* a \\<b\\>list\\</b\\> \\[at\\](all)',
     );
   });

@@ -1,12 +1,14 @@
 import { Link } from 'react-router';
 import type { Contents as ListContents } from '../archive/volume.ts';
+import { numeral } from '../phrases/counting.ts';
+import * as phrases from '../phrases/lists.ts';
 
 interface ContentsProps {
   contents: ListContents;
   /** The address of a volume; of the whole list for an empty part. */
   pathOf: (part: string) => string;
   nameOf: (part: string) => string;
-  /** What the list is of, in the plural: "articles". */
+  /** What the list is of, in the plural, as `phrases/lists.ts` takes it: "articles". */
   noun: string;
   /** What lies before and after a page: "Newer", "Older". */
   previous: string;
@@ -19,14 +21,14 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
   if (part === '' && volumes.length === 0) return null;
   return (
     <nav
-      aria-label={`More ${noun}`}
+      aria-label={phrases.moreOf(noun)}
       className="mt-8 grid gap-4 border-t border-rule pt-4 font-sans text-[0.9375rem]"
     >
       {(before !== undefined || after !== undefined) && (
         <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           {before !== undefined && (
             <Link to={pathOf(before)} rel="prev">
-              {`← ${previous}: ${before === '' ? `first ${noun}` : nameOf(before)}`}
+              {`← ${previous}: ${before === '' ? phrases.firstOf(noun) : nameOf(before)}`}
             </Link>
           )}
           {after !== undefined && (
@@ -38,7 +40,7 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
       )}
       {part !== '' && (
         <p className="flex flex-wrap gap-x-4">
-          <Link to={pathOf('')}>{`All ${noun}`}</Link>
+          <Link to={pathOf('')}>{phrases.allOf(noun)}</Link>
           {within.map((wider) => (
             <Link key={wider} to={pathOf(wider)}>
               {nameOf(wider)}
@@ -51,7 +53,7 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
           {volumes.map((volume) => (
             <li key={volume.part}>
               <Link to={pathOf(volume.part)}>{nameOf(volume.part)}</Link>{' '}
-              <span className="aside">{volume.count}</span>
+              <span className="aside">{numeral(volume.count)}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { FrontPageStory as Story } from '../archive/page.ts';
 import { articlePath } from '../paths.ts';
-import { counted } from './EntityList.tsx';
 import { StatedTime } from './StatedTime.tsx';
+import { statementCount } from '../phrases/counting.ts';
+import { andMore } from '../phrases/lists.ts';
 import * as phrases from '../phrases/page.ts';
 
 /** The newest story, with the first thing that somebody says in it. */
@@ -71,11 +72,11 @@ function Speakers({ speakers }: { speakers: Story['speakers'] }) {
     >
       {shown.map(({ name, quotations }) => (
         <li key={name}>
-          <bdi>{name}</bdi> <span className="aside">{counted(quotations, 'statement')}</span>
+          <bdi>{name}</bdi> <span className="aside">{statementCount(quotations)}</span>
         </li>
       ))}
       {speakers.length > shown.length && (
-        <li className="aside">and {speakers.length - shown.length} more</li>
+        <li className="aside">{andMore(speakers.length - shown.length)}</li>
       )}
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { StatedDate } from '../article/article.ts';
 import { datePartsOf } from '../article/date.ts';
-import * as phrases from '../phrases/page.ts';
+import { locale } from '../phrases/counting.ts';
+import { comma } from '../phrases/lists.ts';
 
 /** A date, no more precise than its source, the same day in every time zone. */
 export function StatedTime({ date }: { date: StatedDate }) {
@@ -21,7 +22,7 @@ export function longDate(date: Pick<StatedDate, 'iso'>): string {
     time && `${time}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`}`,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
 }
 
 const fields = {
@@ -36,7 +37,7 @@ const formats = new Map<keyof typeof fields, Intl.DateTimeFormat>();
 function formatOf(precision: keyof typeof fields): Intl.DateTimeFormat {
   const known = formats.get(precision);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(phrases.locale, { ...fields[precision], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(locale, { ...fields[precision], timeZone: 'UTC' });
   formats.set(precision, made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** What a volume of a list is called, from its part of the address. */
+import * as phrases from '../phrases/lists.ts';
 import { longDate } from './StatedTime.tsx';
 
 /**
@@ -13,12 +14,12 @@ import { longDate } from './StatedTime.tsx';
 export function dateVolumeName(part: string): string {
   const [, stated = '', hash] =
     /^(undated|\d{4}(?:-\d\d){0,2})(?:-([0-9a-z]{1,2}))?$/.exec(part) ?? [];
-  const piece = hash === undefined ? '' : `, part ${hash}`;
+  const piece = hash === undefined ? '' : phrases.partOf(hash);
   if (stated === '') return part;
-  if (stated === 'undated') return `Without a date${piece}`;
+  if (stated === 'undated') return phrases.undated + piece;
   const known = stated.replace(/(?:-00)+$/, '');
-  const vague = known.length === 4 && known !== stated ? ', no month given' : '';
-  const noDay = known.length === 7 && known !== stated ? ', no day given' : '';
+  const vague = known.length === 4 && known !== stated ? phrases.noMonth : '';
+  const noDay = known.length === 7 && known !== stated ? phrases.noDay : '';
   return `${longDate({ iso: known })}${vague}${noDay}${piece}`;
 }
 

@@ -5,9 +5,6 @@
  */
 const isArabic = import.meta.env.INTERFACE_LANGUAGE === 'ar';
 
-/** BCP 47, for dates and numbers. */
-export const locale = isArabic ? 'ar-u-nu-latn' : 'en-GB';
-
 // The frame of every page.
 export const skip = isArabic ? 'انتقل إلى النص' : 'Skip to the text';
 export const main = isArabic ? 'الرئيسية' : 'Main';
@@ -22,6 +19,11 @@ export const openYourOwn = isArabic ? 'افتح مقالاتك' : 'Open your own
 export const imprint = isArabic
   ? 'كل اقتباس هنا جزء من مصدره، حرفًا بحرف. وما استُنتج مُعلَّم بأنه مستنتج.'
   : 'Every quotation here is, character for character, a part of its source. What is inferred is marked as such.';
+
+/** For machines. */
+export const openDescription = isArabic
+  ? 'اقرأ هنا مقالًا لديك: من قال ماذا، على جهازك وحده.'
+  : 'Read an article of your own here: who said what, found on your device.';
 
 // What is saved.
 export const savedDescription = isArabic
@@ -110,6 +112,11 @@ export const frontPage = isArabic ? 'الصفحة الأولى' : 'Front page';
 export const whoSpeaks = isArabic ? 'من يتحدث' : 'Who speaks';
 
 // What went wrong.
+/** For machines. */
+export const notFoundDescription = isArabic
+  ? 'لا توجد صفحة كهذه في هذه الطبعة.'
+  : 'There is no such page in this edition.';
+export const noMessage = isArabic ? 'خطأ بلا رسالة.' : 'An error without a message.';
 export const loading = isArabic ? 'جارٍ التحميل …' : 'Loading …';
 export const notFound = isArabic ? 'الصفحة غير موجودة' : 'Page not found';
 export const notFoundText = isArabic

@@ -5,7 +5,8 @@ import { FrontPageStory } from '../components/FrontPageStory.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { articlesPath } from '../paths.ts';
 import { articlesQuery } from '../queries.ts';
-import type { HeadSource, PageHead } from './head.ts';
+import * as phrases from '../phrases/lists.ts';
+import { forMachines, type HeadSource, type PageHead } from './head.ts';
 
 const partOf = (params: Params): string => params['part'] ?? '';
 
@@ -16,8 +17,8 @@ export function loadArticles(client: QueryClient, params: Params): Promise<unkno
 export function articlesHead({ params }: HeadSource): PageHead {
   const part = partOf(params);
   return {
-    title: `Articles, ${dateVolumeName(part)}`,
-    description: `The articles of ${dateVolumeName(part)}, with who speaks in each.`,
+    title: phrases.articlesOf(dateVolumeName(part)),
+    description: forMachines(() => phrases.articlesDescription(dateVolumeName(part))),
     path: articlesPath(part),
     type: 'website',
   };
@@ -39,9 +40,9 @@ export function ArticlesPage() {
         contents={data.contents}
         pathOf={articlesPath}
         nameOf={dateVolumeName}
-        noun="articles"
-        previous="Newer"
-        next="Older"
+        noun={phrases.articles}
+        previous={phrases.newer}
+        next={phrases.older}
       />
     </div>
   );

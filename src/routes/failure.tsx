@@ -9,7 +9,7 @@ import * as phrases from '../phrases/page.ts';
 export function notFoundHead(): PageHead {
   return {
     title: phrases.notFound,
-    description: forMachines(() => 'There is no such page in this edition.'),
+    description: forMachines(() => phrases.notFoundDescription),
     path: homePath,
     type: 'website',
     hidden: true,
@@ -68,7 +68,13 @@ function Failure({ error }: { error: unknown }) {
       <h1 tabIndex={-1} className="text-h1">
         {phrases.failed}
       </h1>
-      <p>{error instanceof Error ? error.message : 'An error without a message.'}</p>
+      {error instanceof Error ? (
+        <p lang="en" dir="ltr">
+          {error.message}
+        </p>
+      ) : (
+        <p>{phrases.noMessage}</p>
+      )}
       <p>
         <Link to={pathname} reloadDocument>
           {phrases.tryAgain}

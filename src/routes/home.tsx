@@ -6,6 +6,7 @@ import { dateVolumeName } from '../components/volumeName.ts';
 import { articlesPath, homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import * as lists from '../phrases/lists.ts';
 import * as phrases from '../phrases/page.ts';
 
 export function loadHome(client: QueryClient): Promise<unknown> {
@@ -15,9 +16,7 @@ export function loadHome(client: QueryClient): Promise<unknown> {
 export function homeHead({ edition }: HeadSource): PageHead {
   return {
     title: edition.title,
-    description: forMachines(
-      () => `${edition.title}: the news, with who said what, every quotation word for word.`,
-    ),
+    description: forMachines(() => lists.homeDescription(edition.title)),
     path: homePath,
     type: 'website',
     followed: true,
@@ -41,9 +40,9 @@ export function HomePage() {
           contents={page.contents}
           pathOf={articlesPath}
           nameOf={dateVolumeName}
-          noun="articles"
-          previous="Newer"
-          next="Older"
+          noun={lists.articles}
+          previous={lists.newer}
+          next={lists.older}
         />
       </div>
       <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
@@ -62,8 +61,9 @@ export function HomePage() {
 function Empty() {
   return (
     <p className="text-body text-soft">
-      There is no article in this edition yet. Put one into <code>seeds/</code> and it will stand
-      here.
+      {lists.noArticle}
+      <code>seeds/</code>
+      {lists.noArticleAfter}
     </p>
   );
 }

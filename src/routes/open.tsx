@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { openPath } from '../paths.ts';
-import type { PageHead } from './head.ts';
+import * as phrases from '../phrases/page.ts';
+import { forMachines, type PageHead } from './head.ts';
 
 export function openHead(): PageHead {
   return {
-    title: 'Open your own articles',
-    description: 'Read an article of your own here: who said what, found on your device.',
+    title: phrases.openYourOwn,
+    description: forMachines(() => phrases.openDescription),
     path: openPath,
     type: 'website',
   };

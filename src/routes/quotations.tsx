@@ -2,11 +2,11 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useParams, type Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
-import { counted } from '../components/EntityList.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
-import type { HeadSource, PageHead } from './head.ts';
+import * as lists from '../phrases/lists.ts';
+import { forMachines, type HeadSource, type PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 
 const partOf = (params: Params): string => params['part'] ?? '';
@@ -19,8 +19,7 @@ export function quotationsHead({ params }: HeadSource): PageHead {
   const part = partOf(params);
   return {
     title: titleOf(part),
-    description:
-      'Everything that is said in this edition, word for word, with who said it and where.',
+    description: forMachines(() => lists.quotationsDescription),
     path: quotationsPartPath(part),
     type: 'website',
   };
@@ -40,22 +39,17 @@ export function QuotationsPage() {
         <h1 tabIndex={-1} className="text-h1">
           {titleOf(part)}
         </h1>
-        <p className="aside mt-3 mb-4">
-          {counted(direct, 'quotation')}, word for word
-          {reported > 0 && `, and ${counted(reported, 'statement')} reported in the writers’ words`}
-        </p>
+        <p className="aside mt-3 mb-4">{lists.quotationTotals(direct, reported)}</p>
       </header>
-      {data.quotations.length === 0 && (
-        <p className="text-body text-soft">Nobody is quoted in this edition.</p>
-      )}
+      {data.quotations.length === 0 && <p className="text-body text-soft">{lists.nobodyQuoted}</p>}
       <Quotes quotations={data.quotations} withSpeaker level={2} />
       <Contents
         contents={data.contents}
         pathOf={quotationsPartPath}
         nameOf={dateVolumeName}
-        noun="quotations"
-        previous="Newer"
-        next="Older"
+        noun={lists.quotations}
+        previous={lists.newer}
+        next={lists.older}
       />
     </div>
   );

@@ -7,6 +7,8 @@ import { ArticleHeading } from '../components/article/ArticleHeading.tsx';
 import { Entities } from '../components/EntityList.tsx';
 import { Highlighted } from '../components/Highlighted.tsx';
 import { articlePath } from '../paths.ts';
+import * as phrases from '../phrases/lists.ts';
+import * as page from '../phrases/page.ts';
 import { search } from './searching.ts';
 
 /** Statements shown of one article that was found. */
@@ -41,12 +43,12 @@ export function SearchPage() {
   return (
     <div className="mx-auto max-w-measure wide:mx-0">
       <h1 tabIndex={-1} className="mb-4 text-h1">
-        Search
+        {page.search}
       </h1>
       <search className="grid gap-3 font-sans">
         <Field
           id="q"
-          label="Words"
+          label={phrases.searchWords}
           value={text}
           onChange={(value) => {
             setText(value);
@@ -55,7 +57,7 @@ export function SearchPage() {
         />
         <Field
           id="speaker"
-          label="Said by"
+          label={phrases.searchSpeaker}
           value={speaker}
           onChange={(value) => {
             setSpeaker(value);
@@ -67,7 +69,7 @@ export function SearchPage() {
         {query === ''
           ? ''
           : isFetching
-            ? 'Searching …'
+            ? phrases.searching
             : error
               ? error.message
               : countOf(data?.entities.length ?? 0, articles.length)}
@@ -133,10 +135,11 @@ function FoundStory({
               <span className="aside">
                 {words.speaker && words.speaker.confidence !== 'unsure' && (
                   <>
-                    <bdi>{words.speaker.name}</bdi>,{' '}
+                    <bdi>{words.speaker.name}</bdi>
+                    {phrases.comma}
                   </>
                 )}
-                <Link to={articlePath(card.id, words.id)}>in context</Link>
+                <Link to={articlePath(card.id, words.id)}>{page.inContext}</Link>
               </span>
             </li>
           ))}
@@ -169,6 +172,6 @@ function quotesOf(
 }
 
 function countOf(names: number, articles: number): string {
-  if (names + articles === 0) return 'Nothing was found.';
-  return `${names} names, ${articles} articles`;
+  if (names + articles === 0) return phrases.nothingFound;
+  return phrases.foundCount(names, articles);
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { searchPath } from '../paths.ts';
-import type { PageHead } from './head.ts';
+import * as lists from '../phrases/lists.ts';
+import * as page from '../phrases/page.ts';
+import { forMachines, type PageHead } from './head.ts';
 
 export function searchHead(): PageHead {
   return {
-    title: 'Search',
-    description: 'Search what is said in this edition, and by whom.',
+    title: page.search,
+    description: forMachines(() => lists.searchDescription),
     path: searchPath,
     type: 'website',
     hidden: true,
@@ -22,10 +24,10 @@ export function SearchDoor() {
   return (
     <>
       <h1 tabIndex={-1} className="mb-4 text-h1">
-        Search
+        {page.search}
       </h1>
       <noscript>
-        <p>Searching needs JavaScript. Every list and every page works without.</p>
+        <p>{lists.searchNeedsScript}</p>
       </noscript>
     </>
   );

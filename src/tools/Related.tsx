@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { Link } from 'react-router';
 import type { NewsArticle } from '../article/article.ts';
 import { articlePath } from '../paths.ts';
+import { comma } from '../phrases/lists.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import { findRelated, type RelatedArticle } from './relatedArticles.ts';
 
@@ -43,8 +44,8 @@ export function Related({ client, article }: { client: QueryClient; article: New
 
 function reasonsOf(speakers: readonly string[], places: readonly string[]): string {
   return [
-    speakers.length > 0 && phrases.alsoSpeaking(speakers.join(', ')),
-    places.length > 0 && phrases.alsoPlace(places.join(', ')),
+    speakers.length > 0 && phrases.alsoSpeaking(speakers.join(comma)),
+    places.length > 0 && phrases.alsoPlace(places.join(comma)),
   ]
     .filter(Boolean)
     .join('. ');

@@ -3,13 +3,19 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { NewsArticle } from '../article/article.ts';
 import { epubOf } from '../article/epub.ts';
 import { markdownOf } from '../article/markdown.ts';
+import { quotingPhrases as words } from '../phrases/quoting.ts';
 import { download } from './download.ts';
 
 export function downloadArticle(article: NewsArticle, format: 'markdown' | 'epub'): void {
   const address = location.href.replace(/#.*/, '');
   if (format === 'markdown')
-    download(`${article.id}.md`, 'text/markdown;charset=utf-8', markdownOf(article, address));
-  else download(`${article.id}.epub`, 'application/epub+zip', zipped(epubOf(article, address)));
+    download(
+      `${article.id}.md`,
+      'text/markdown;charset=utf-8',
+      markdownOf(article, words, address),
+    );
+  else
+    download(`${article.id}.epub`, 'application/epub+zip', zipped(epubOf(article, address, words)));
 }
 
 function zipped(files: ReadonlyMap<string, string>): BlobPart {

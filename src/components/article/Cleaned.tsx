@@ -1,20 +1,8 @@
 import type { CleanedLine, CleaningRule, NewsArticle } from '../../article/article.ts';
+import { cleaningReasons } from '../../phrases/article.ts';
 import * as phrases from '../../phrases/page.ts';
 
-const reasons: Readonly<Record<CleaningRule, string>> = {
-  'headline/repeated': 'the headline again',
-  'caption/repeated': 'the caption again',
-  'boilerplate/promotion': 'a promotion',
-  'boilerplate/navigation': 'navigation of the site',
-  'boilerplate/related': 'another story',
-  'boilerplate/disclaimer': 'the publisher’s standing words',
-  'boilerplate/agency': 'who reported, edited or supplied the text',
-  'boilerplate/embed': 'the remains of something embedded',
-  'boilerplate/page': 'a part of the page round the story',
-  section: 'the name of a section',
-  metadata: 'details of the page',
-  'empty-mark': 'a mark without text',
-};
+const reasons: Readonly<Record<CleaningRule, string>> = cleaningReasons;
 
 /** Every line of the source that is not in the article as it stood, and why. */
 export function Cleaned({ article: { cleaned, source } }: { article: NewsArticle }) {

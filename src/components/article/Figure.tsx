@@ -4,6 +4,7 @@ import type { Annotation } from '../../article/annotation.ts';
 import type { Span } from '../../article/nest.ts';
 import { directionOf } from '../../article/text.ts';
 import { picturePath } from '../../paths.ts';
+import * as phrases from '../../phrases/article.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { StatedTime } from '../StatedTime.tsx';
 
@@ -32,7 +33,8 @@ export function Figure({ figure, captionSpans, datePublished }: FigureProps) {
         )}
         {dateCreated && (
           <p className="aside">
-            Photo dated <StatedTime date={dateCreated} />
+            {phrases.photoDated}
+            <StatedTime date={dateCreated} />
             {datePublished && age(dateCreated, datePublished)}.
           </p>
         )}
@@ -45,7 +47,7 @@ function PictureOrPlace({ figure: { picture, credit } }: { figure: FigureBlock }
   if (picture === undefined)
     return (
       <p className="aside flex min-h-24 items-center justify-center border border-dashed border-rule px-4 text-center">
-        The picture did not come with the text.
+        {phrases.pictureMissing}
       </p>
     );
   const { file, width, height } = picture;
@@ -55,37 +57,15 @@ function PictureOrPlace({ figure: { picture, credit } }: { figure: FigureBlock }
       src={picturePath(file)}
       width={width}
       height={height}
-      alt={credit ? `Picture. ${credit.text}` : 'Picture'}
+      alt={phrases.picture(credit?.text)}
       loading="lazy"
       decoding="async"
     />
   );
 }
 
-/** ", three years and eight months before this article". */
+/** How old the picture was when the article appeared, as far as both dates tell. */
 function age(taken: StatedDate, published: StatedDate): string {
   const time = elapsed(taken, published);
-  if (time === undefined || time.years + time.months === 0) return '';
-  const parts = [counted(time.years, 'year'), counted(time.months, 'month')].filter(Boolean);
-  return `, ${parts.join(' and ')} before this article`;
-}
-
-const numerals = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-function counted(n: number, unit: string): string {
-  return n === 0 ? '' : `${numerals[n] ?? n} ${unit}${n === 1 ? '' : 's'}`;
+  return time === undefined ? '' : phrases.photoAge(time.years, time.months);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../article/article.ts';
 import type { EvidenceStep, Statement } from '../../article/statement.ts';
 import { EntityLink } from '../EntityLink.tsx';
+import { comma } from '../../phrases/lists.ts';
 import * as phrases from '../../phrases/page.ts';
 
 /** What is shown of a speaker: the name, or that there is none. */
@@ -34,7 +35,7 @@ export function SaidMark({ statement: { quotation, speaker } }: { statement: Sta
     certaintyLabel(speaker, quotation.editor),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
   return (
     <button
       type="button"

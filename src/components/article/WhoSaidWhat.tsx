@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import type { Statement } from '../../article/statement.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { certaintyLabel, certaintyOf, speakerLabel } from './Said.tsx';
+import { comma } from '../../phrases/lists.ts';
 import * as phrases from '../../phrases/page.ts';
 
 /**
@@ -83,7 +84,7 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
           certaintyLabel(speaker, quotation.editor),
         ]
           .filter(Boolean)
-          .join(', ')}
+          .join(comma)}
       </span>
     </>
   );

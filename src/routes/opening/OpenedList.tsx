@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { OpenedCard } from '../../library/opened.ts';
 import { openPath } from '../../paths.ts';
+import { comma } from '../../phrases/lists.ts';
+import { quotationCount } from '../../phrases/counting.ts';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
 import type { OpenedFile } from './compilerMessage.ts';
 import { exportAll } from './exporting.ts';
@@ -51,7 +53,9 @@ function Line({ card, discard }: { card: OpenedCard; discard: () => void }) {
           {headline}
         </Link>
         <p className="aside wrap-anywhere">
-          <bdi>{file}</bdi>, {phrases.quotations(quotations)}
+          <bdi>{file}</bdi>
+          {comma}
+          {quotationCount(quotations)}
         </p>
       </div>
       <button
@@ -80,7 +84,9 @@ export function RefusedList({ files }: { files: readonly OpenedFile[] }) {
           <li key={n} className="wrap-anywhere">
             <bdi className="font-semibold">{file}</bdi>
             {problems.map(({ code, message }) => (
-              <p key={code + message}>{message}</p>
+              <p key={code + message} lang="en" dir="ltr">
+                {message}
+              </p>
             ))}
           </li>
         ))}

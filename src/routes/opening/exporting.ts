@@ -1,6 +1,7 @@
 /** Opened articles as files to keep. */
 import type { NewsArticle } from '../../article/article.ts';
 import { markdownOf } from '../../article/markdown.ts';
+import { quotingPhrases } from '../../phrases/quoting.ts';
 import type { OpenedCard, OpenedStore } from '../../library/opened.ts';
 
 export function exportJson(article: NewsArticle): void {
@@ -8,7 +9,7 @@ export function exportJson(article: NewsArticle): void {
 }
 
 export function exportMarkdown(article: NewsArticle): void {
-  download(`${article.id}.md`, [markdownOf(article)], 'text/markdown');
+  download(`${article.id}.md`, [markdownOf(article, quotingPhrases)], 'text/markdown');
 }
 
 /** One file with a list of articles. Each is fetched by itself, so that the page stays responsive. */

@@ -9,6 +9,7 @@ import {
 } from '../../article/citation.ts';
 import type { NewsArticle } from '../../article/article.ts';
 import type { QuotationId } from '../../article/id.ts';
+import { quotingPhrases } from '../../phrases/quoting.ts';
 import { toolPhrases as phrases } from '../../phrases/tools.ts';
 import { findQuotation, goTo } from '../stepping.ts';
 import { tell } from '../tell.ts';
@@ -25,7 +26,7 @@ interface QuoteActionsProps {
 /** Takes a quotation along, with its source. */
 export function QuoteActions({ article, id, page, inContext }: QuoteActionsProps) {
   const [byHand, setByHand] = useState<string>();
-  const citation = citationOf(article, id, page);
+  const citation = citationOf(article, id, page, quotingPhrases);
   if (citation === undefined) return null;
   const copy = (text: string): void => {
     copied(text).then(
