@@ -1,6 +1,6 @@
 import { foldName } from '../gazetteer/fold.ts';
 import { segmentsIn } from './segment.ts';
-import type { NameType } from './tagger/tagger.ts';
+import type { NameType } from './tagger/label.ts';
 import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 

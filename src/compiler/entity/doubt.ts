@@ -1,26 +1,39 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { FoundName } from './found.ts';
+import { vouched, type FoundName } from './found.ts';
+
+/** How sure the tagger must be, at the best place of a document, of a name that nothing else speaks for. */
+const enough = (globalThis as any).TH ?? { person: 0.55, organization: 0.5, place: 0.55, other: 0 };
+/** The same where a list speaks for it. */
+const enoughListed = (globalThis as any).TL ?? { person: 0.4, organization: 0.3, place: 0.35, other: 0 };
 
 /**
- * The names without the persons and places of which the tagger is not sure and
- * for which nothing else speaks: no sure mention of the same name or of a longer
- * one, and for a place no gazetteer. Nobody is better than a wrong person.
+ * The names without those of which the tagger is not sure and for which nothing
+ * else speaks: no sure mention of the same name or of a longer one in the same
+ * document, and no list. Nobody is better than a wrong person.
  */
-export function withoutDoubtful(names: readonly FoundName[], gazetteer: Gazetteer): FoundName[] {
-  const sure = new Set<string>();
-  for (const { text, type, isSure } of names) {
-    if (isSure === false) continue;
+export function withoutDoubtful(names: readonly FoundName[], knowledge: Knowledge): FoundName[] {
+  const surest = new Map<string, number>();
+  const keep = (key: string, certainty: number): void => {
+    surest.set(key, Math.max(certainty, surest.get(key) ?? 0));
+  };
+  for (const { text, type, certainty = 1 } of names) {
     const folded = foldName(text);
-    sure.add(`${type} ${folded}`);
-    if (type === 'person') for (const word of folded.split(' ')) sure.add(`${type} ${word}`);
+    keep(`${type} ${folded}`, certainty);
+    if (type === 'person') for (const word of folded.split(' ')) keep(`${type} ${word}`, certainty);
   }
-  return names.filter(({ text, type, isSure }) => {
-    if (isSure !== false || type === 'organization' || type === 'other') return true;
-    if (sure.has(`${type} ${foldName(text)}`)) return true;
-    return type === 'place' && gazetteer.placesNamed(text).length > 0;
+  return names.filter((name) => {
+    if (name.certainty === undefined) return true;
+    const least = isListed(name, knowledge) ? enoughListed : enough;
+    return (surest.get(`${name.type} ${foldName(name.text)}`) ?? 0) >= least[name.type];
   });
+}
+
+function isListed({ text, type }: FoundName, { gazetteer, words }: Knowledge): boolean {
+  if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20 || it.type !== 'city');
+  if (type === 'organization') return gazetteer.isOrganization(text);
+  const [first = '', ...rest] = text.toLowerCase().split(' ');
+  return rest.length > 0 && words.find(first).isFirstName && rest.length < 3;
 }
 
 /**
@@ -36,7 +49,7 @@ export function confirmed(
   const types = new Map(evident.map((it) => [keyOf(it), it.type]));
   return names.map((it) => {
     const type = types.get(keyOf(it));
-    if (type === it.type) return { ...it, isSure: true };
+    if (type === it.type) return (globalThis as any).NV ? it : vouched(it);
     const first = words.find(it.text.split(' ', 1)[0]?.toLowerCase() ?? '');
     const isPerson =
       type === 'person' &&
@@ -44,7 +57,7 @@ export function confirmed(
       first.isFirstName &&
       it.to - it.from > 1 &&
       !gazetteer.isOrganization(it.text);
-    return isPerson ? { ...it, type, isSure: true } : it;
+    return isPerson ? vouched({ ...it, type }) : it;
   });
 }
 
@@ -71,8 +84,8 @@ export function supportedNames(
   names: readonly FoundName[],
   { gazetteer, words }: Knowledge,
 ): FoundName[] {
-  return names.filter(({ text, type, isSure }) => {
-    if (isSure === false) return false;
+  return names.filter(({ text, type, certainty = 1 }) => {
+    if (certainty < 0.5) return false;
     if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20);
     const parts = text.split(' ');
     if (type === 'organization')

@@ -1,5 +1,5 @@
 import type { Words } from './definition.ts';
-import type { NameType } from './tagger/tagger.ts';
+import type { NameType } from './tagger/label.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */
@@ -11,10 +11,15 @@ export interface FoundName {
   readonly end: number;
   readonly text: string;
   readonly type: NameType;
-  /** False where the tagger would give the name up if it were made to doubt. */
-  readonly isSure?: boolean;
+  /** How likely the tagger alone holds the name to be; absent where other evidence speaks for it. */
+  readonly certainty?: number;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
+}
+
+/** A name for which more speaks than the tagger. */
+export function vouched({ certainty: _, ...name }: FoundName): FoundName {
+  return name;
 }
 
 /** Whether two names share a token. */

@@ -1,7 +1,7 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
-import type { NameType } from './tagger/tagger.ts';
+import type { NameType } from './tagger/label.ts';
 import type { Token } from './token.ts';
 import { surnamesIn } from './vote.ts';
 import type { ZonedText } from './zone.ts';

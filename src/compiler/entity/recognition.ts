@@ -12,7 +12,8 @@ import { namesByContainment } from './place/containment.ts';
 import { projected } from './projection.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
-import { tagged, type NameType } from './tagger/tagger.ts';
+import type { NameType } from './tagger/label.ts';
+import { tagged } from './tagger/tagger.ts';
 import { agreed } from './vote.ts';
 import type { ZonedText } from './zone.ts';
 
@@ -57,7 +58,7 @@ export function recognized(
   ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
-  const voted = agreed(texts, withoutDoubtful(first, knowledge.gazetteer), types, knowledge);
+  const voted = agreed(texts, withoutDoubtful(first, knowledge), types, knowledge);
   return { names: projected(texts, voted, knowledge), definitions };
 }
 
@@ -112,7 +113,7 @@ export function taggedNames(
     };
     return tagged(sight, tagger).map((it) => ({
       ...nameOf(zoned, at, it, it.type, 'tagger'),
-      isSure: it.isSure,
+      certainty: it.certainty,
     }));
   });
 }

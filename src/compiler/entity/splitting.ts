@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { nameOf, type FoundName } from './found.ts';
+import { nameOf, vouched, type FoundName } from './found.ts';
 import { offices } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
@@ -20,16 +20,11 @@ export function splitNames(
     if (text === undefined || name.by !== 'tagger') return [name];
     const first = text.tokens[name.from]?.lower ?? '';
     if (name.type === 'person' && name.to - name.from > 1 && title.test(first)) {
-      return [
-        {
-          ...nameOf(text, name.at, { ...name, from: name.from + 1 }, 'person', 'tagger'),
-          isSure: true,
-        },
-      ];
+      return [nameOf(text, name.at, { ...name, from: name.from + 1 }, 'person', 'tagger')];
     }
     const holder = afterOffice(text, name, words);
     if (holder !== undefined) return [holder];
-    if (isGeographic(text, name, words)) return [{ ...name, type: 'place', isSure: true }];
+    if (isGeographic(text, name, words)) return [vouched({ ...name, type: 'place' })];
     if (!name.text.includes(' and ')) return [name];
     let joint = name.from + 1;
     while (joint < name.to && text.tokens[joint]?.lower !== 'and') joint += 1;

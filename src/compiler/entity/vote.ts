@@ -1,7 +1,7 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FoundName } from './found.ts';
-import type { NameType } from './tagger/tagger.ts';
+import type { NameType } from './tagger/label.ts';
 import { speakingVerbs } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 

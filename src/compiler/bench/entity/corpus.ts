@@ -1,4 +1,4 @@
-import type { NameType } from '../../entity/tagger/tagger.ts';
+import type { NameType } from '../../entity/tagger/label.ts';
 
 /** A name in a text, `[start, end)`. */
 export interface GoldName {

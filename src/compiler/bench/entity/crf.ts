@@ -1,4 +1,4 @@
-import { labels, mayFollow } from '../../entity/tagger/tagger.ts';
+import { labels, mayFollow } from '../../entity/tagger/label.ts';
 import type { Example } from './example.ts';
 
 /** How the training goes. */

@@ -1,4 +1,4 @@
-import { labels, mayFollow } from '../../entity/tagger/tagger.ts';
+import { labels, mayFollow } from '../../entity/tagger/label.ts';
 
 /** A run of tokens with the features and the right label of each. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { capitalized } from '../../gazetteer/fold.ts';
 import type { GoldDocument } from './corpus.ts';
-import type { NameType } from '../../entity/tagger/tagger.ts';
+import type { NameType } from '../../entity/tagger/label.ts';
 
 /** Names to fill the slots of the templates with. */
 export interface Stock {

@@ -6,7 +6,9 @@
  *     npx tsx src/compiler/bench/entity/train.ts wikigold.conll.txt --folds 5
  *
  * With --folds it trains on all documents but a fifth, tests on that fifth, five
- * times over, and writes nothing. A corpus must bear a licence that lets weights
+ * times over; with --out PREFIX the weights of each fold go to PREFIX0.txt and so
+ * on, for the bench to try the whole compiler with (--folds PREFIX); --only N
+ * trains the fold N and no other. A corpus must bear a licence that lets weights
  * learned from it be shipped; see src/compiler/gazetteer/NOTICE.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +17,8 @@ import { parseArgs } from 'node:util';
 import { featuresIn, flattened } from '../../entity/tagger/feature.ts';
 import { usageOf, type Sight } from '../../entity/tagger/sight.ts';
 import { segmentsIn } from '../../entity/segment.ts';
+import { labels } from '../../entity/tagger/label.ts';
 import {
-  labels,
   tagged,
   weightsIn,
   type Tagged,
@@ -29,7 +31,7 @@ import { wordListOf } from '../../gazetteer/wordList.ts';
 import { annotated, corpusIn, type GoldDocument } from './corpus.ts';
 import { trainedField } from './crf.ts';
 import { pathOf, type Example } from './example.ts';
-import { scoreOf, type Tally } from './score.ts';
+import { scoreOf } from './score.ts';
 import { stockOf, synthesized } from './synthesis.ts';
 import { writtenWeights } from './weights.ts';
 
@@ -37,12 +39,9 @@ const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string' },
+    only: { type: 'string' },
     epochs: { type: 'string', default: '12' },
-    caution: {
-      type: 'string',
-      multiple: true,
-      default: ['0,0,0,0', '0.5,0.5,0.5,0.5', '0.5,0.3,0.5,0.3', '0.7,0.4,0.8,0.4'],
-    },
+    certainty: { type: 'string', multiple: true, default: ['0', '0.4', '0.5', '0.6', '0.8'] },
     rate: { type: 'string', default: '0.03' },
     decay: { type: 'string', default: '0.003' },
     dropped: { type: 'string', default: '30' },
@@ -136,19 +135,19 @@ function learn(given: readonly GoldDocument[]): Learned {
   return trainedField([...made, ...given].flatMap(examplesOf), schedule);
 }
 
-function weightsOf({ features, transitions }: Learned, caution: readonly number[]): Weights {
-  const [person = 0, organization = 0, place = 0, other = 0] = caution;
+function weightsOf({ features, transitions }: Learned): Weights {
   const table = rowTable(labels.length);
   for (const [feature, values] of features) {
     const row = table.append(feature);
     values.forEach((value, label) => table.set(row, label, value));
   }
-  return weightsIn(table, transitions, { person, organization, place, other }, 0);
+  return weightsIn(table, transitions, 1);
 }
 
 function namesFound(document: GoldDocument, weights: Weights) {
   return sightsOf(document.text).flatMap((sight) =>
-    tagged(sight, weights).map(({ from, to, type }: Tagged) => ({
+    tagged(sight, weights).map(({ from, to, type, certainty }: Tagged) => ({
+      certainty,
       start: sight.offset + (sight.tokens[from]?.start ?? 0),
       end: sight.offset + (sight.tokens[to - 1]?.end ?? 0),
       type,
@@ -176,19 +175,23 @@ const stock = stockOf(
 );
 const templates = readFileSync(join(import.meta.dirname, 'templates.txt'), 'utf8');
 const made = synthesized(templates, stock, Number(options.rounds));
-const cautions = (options.caution as string[]).map((it) => it.split(',').map(Number));
+const certainties = (options.certainty as string[]).map(Number);
 
 function report(name: string, tested: readonly [GoldDocument, Learned][]): void {
-  for (const caution of cautions) {
-    const known = new Map<Learned, Weights>();
-    const tally: Tally = scoreOf(
-      tested.map(([document, learned]) => {
-        const weights = known.get(learned) ?? weightsOf(learned, caution);
-        known.set(learned, weights);
-        return { gold: document.names, found: namesFound(document, weights) };
-      }),
+  const known = new Map<Learned, Weights>();
+  const compared = tested.map(([document, learned]) => {
+    const weights = known.get(learned) ?? weightsOf(learned);
+    known.set(learned, weights);
+    return { gold: document.names, found: namesFound(document, weights) };
+  });
+  for (const least of certainties) {
+    const { text } = scoreOf(
+      compared.map(({ gold, found }) => ({
+        gold,
+        found: found.filter((it) => it.certainty >= least),
+      })),
     );
-    console.log(name, 'caution', caution.join(), tally.text);
+    console.log(`${name}, certainty ${least}: ${text}`);
   }
 }
 
@@ -196,7 +199,10 @@ if (options.folds !== undefined) {
   const folds = Number(options.folds);
   const tested: [GoldDocument, Learned][] = [];
   for (let fold = 0; fold < folds; fold += 1) {
+    if (options.only !== undefined && Number(options.only) !== fold) continue;
     const learned = learn(documents.filter((_, i) => i % folds !== fold));
+    if (options.out !== undefined)
+      writeFileSync(`${options.out}${fold}.txt`, writtenWeights(learned, Number(options.least)));
     for (const [i, document] of documents.entries()) {
       if (i % folds === fold) tested.push([document, learned]);
     }

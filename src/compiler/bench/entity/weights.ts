@@ -1,7 +1,4 @@
-import { characterOf } from '../../entity/tagger/weightCode.ts';
-
-/** Steps of the file for a weight of one. */
-const steps = 32;
+import { characterOf, steps } from '../../entity/tagger/weightCode.ts';
 
 /** Learned weights as the text of tagger.txt: see src/compiler/entity/weights.ts for its form. */
 export function writtenWeights(

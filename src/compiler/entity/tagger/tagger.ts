@@ -1,26 +1,17 @@
+import { certaintyOn } from './certainty.ts';
 import { featuresIn, featuresOf, type Bundle, type TokenFeatures } from './feature.ts';
+import { comingFrom, labels, mayEnd, type NameType } from './label.ts';
 import { rowTable, type RowTable } from './rowTable.ts';
 import type { Sight } from './sight.ts';
-
-/** What a run of words names. `other` is a name of something that this project does not list: a film, a war. */
-export type NameType = 'person' | 'organization' | 'place' | 'other';
 
 /** A name found in a text, as tokens `[from, to)`. */
 export interface Tagged {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
-  /** Whether the name stands when the tagger is made to doubt every name. */
-  readonly isSure: boolean;
+  /** The probability, by the tagger's lights, that these words are a name of this type. */
+  readonly certainty: number;
 }
-
-/** The labels in the order of the weights: outside, then begin, inside, last and unit of each type. */
-export const labels: readonly string[] = [
-  'O',
-  ...['person', 'organization', 'place', 'other'].flatMap((type) =>
-    ['B', 'I', 'L', 'U'].map((position) => `${position}-${type}`),
-  ),
-];
 
 const typeOf = labels.map((label) => label.slice(2) as NameType);
 
@@ -31,10 +22,8 @@ export interface Weights {
   readonly sums: RowTable;
   /** `size` rows of `size` numbers: from label, to label. */
   readonly transitions: ArrayLike<number>;
-  /** Taken from the score of every label of a type: the more, the fewer names of it, and the surer. */
-  readonly caution: Readonly<Record<NameType, number>>;
-  /** Taken besides, when a name is tried for sureness. */
-  readonly doubt: number;
+  /** How much a weight is that multiplies the odds by e. */
+  readonly unit: number;
 }
 
 const size = labels.length;
@@ -45,29 +34,15 @@ const mostSums = 300_000;
 export function weightsIn(
   features: RowTable,
   transitions: ArrayLike<number>,
-  caution: Weights['caution'],
-  doubt: number,
+  unit: number,
 ): Weights {
-  return { features, sums: rowTable(size, mostSums), transitions, caution, doubt };
+  return { features, sums: rowTable(size, mostSums), transitions, unit };
 }
-
-/** Whether one label may follow another: "L-person" ends what "B-person" began. */
-export function mayFollow(before: number, after: number): boolean {
-  const [first = 'O', second = 'O'] = [labels[before], labels[after]];
-  const open = /^[BI]/.test(first);
-  const continues = /^[IL]/.test(second);
-  return open ? continues && first.slice(1) === second.slice(1) : !continues;
-}
-
-const comingFrom = labels.map((_, to) =>
-  labels.map((_, from) => from).filter((from) => mayFollow(from, to)),
-);
 
 /** The best path of labels through a run of tokens (Viterbi), given the scores of each token's labels. */
 export function bestPath(
   emitted: readonly Float64Array[],
   transitions: ArrayLike<number>,
-  doubt = 0,
 ): number[] {
   const back = new Int8Array(emitted.length * size);
   let scores = new Float64Array(size).fill(-Infinity);
@@ -82,21 +57,16 @@ export function bestPath(
         if (score > highest) [best, highest] = [from, score];
       }
       back[i * size + to] = best;
-      next[to] = highest + (emission[to] ?? 0) - (to === 0 ? 0 : doubt);
+      next[to] = highest + (emission[to] ?? 0);
     }
     scores = next;
   });
   return traced(scores, back, emitted.length);
 }
 
-const mayEnd = labels.map((_, label) => mayFollow(label, 0));
-
 /** The scores of the labels of one token. */
 function emissionOf({ bundles, single }: TokenFeatures, weights: Weights): Float64Array {
   const sum = new Float64Array(size);
-  for (let label = 1; label < size; label += 1) {
-    sum[label] = -weights.caution[typeOf[label] ?? 'other'];
-  }
   const { features, sums } = weights;
   for (const bundle of bundles) sums.addTo(sum, sums.find(bundle.key) ?? sumOf(bundle, weights));
   for (const feature of single) {
@@ -135,26 +105,28 @@ function traced(scores: Float64Array, back: Int8Array, length: number): number[]
 export function tagged(sight: Sight, weights: Weights): Tagged[] {
   return sight.segments.flatMap((segment) => {
     const emitted = featuresIn(sight, segment).map((it) => emissionOf(it, weights));
-    const names = namesOn(bestPath(emitted, weights.transitions), segment.from);
+    const path = bestPath(emitted, weights.transitions);
+    const names = namesOn(path);
     if (names.length === 0) return [];
-    if (!names.some((it) => it.type === 'person' || it.type === 'place')) {
-      return names.map((it) => ({ ...it, isSure: true }));
-    }
-    const doubted = namesOn(bestPath(emitted, weights.transitions, weights.doubt), segment.from);
-    const sure = new Set(doubted.map((it) => `${it.from} ${it.type}`));
-    return names.map((it) => ({ ...it, isSure: sure.has(`${it.from} ${it.type}`) }));
+    const certainty = certaintyOn(path, emitted, weights.transitions, weights.unit);
+    return names.map(({ from, to, type }) => ({
+      from: from + segment.from,
+      to: to + segment.from,
+      type,
+      certainty: certainty(from, to),
+    }));
   });
 }
 
-function namesOn(path: readonly number[], offset: number): Omit<Tagged, 'isSure'>[] {
-  const names: Omit<Tagged, 'isSure'>[] = [];
-  let from = offset;
+function namesOn(path: readonly number[]): Omit<Tagged, 'certainty'>[] {
+  const names: Omit<Tagged, 'certainty'>[] = [];
+  let from = 0;
   path.forEach((label, k) => {
     const position = labels[label]?.[0];
     const type = typeOf[label];
-    if (position === 'B' || position === 'U') from = offset + k;
+    if (position === 'B' || position === 'U') from = k;
     if (type === undefined || (position !== 'L' && position !== 'U')) return;
-    names.push({ from, to: offset + k + 1, type });
+    names.push({ from, to: k + 1, type });
   });
   return names;
 }

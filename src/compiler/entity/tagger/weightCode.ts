@@ -3,6 +3,8 @@
  * signs round it in ASCII the numbers up to 46 either way, letters past U+0100
  * the rare greater ones.
  */
+/** Steps of the scale for a weight of one. */
+export const steps = 32;
 const zero = 79;
 const near = 46;
 const above = 0x100;

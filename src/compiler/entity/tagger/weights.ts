@@ -1,12 +1,8 @@
 import { rowTable } from './rowTable.ts';
-import { labels, weightsIn, type Weights } from './tagger.ts';
-import { numberOf } from './weightCode.ts';
+import { labels } from './label.ts';
+import { weightsIn, type Weights } from './tagger.ts';
+import { numberOf, steps } from './weightCode.ts';
 
-/** In the units of the file. A wrong person or place does more harm than one that is missed. */
-const caution = { person: 13, organization: 13, place: 13, other: 13 };
-
-/** In the same units. */
-const doubt = 42;
 /**
  * The tagger's weights in the text of tagger.txt. The first line has the numbers
  * of the transitions; every other line a feature, a tab, and a character for each
@@ -26,5 +22,5 @@ export function weightsOf(text: string): Weights {
     }
     at = end + 1;
   }
-  return weightsIn(features, transitions, caution, doubt);
+  return weightsIn(features, transitions, steps);
 }

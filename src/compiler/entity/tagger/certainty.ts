@@ -1,0 +1,88 @@
+import { comingFrom, labels, mayEnd } from './label.ts';
+
+const size = labels.length;
+
+/** How likely the labels `[from, to)` of a path are, from nought to one. */
+export type Certainty = (from: number, to: number) => number;
+
+/**
+ * How sure a conditional random field is of each stretch of a path: the share of
+ * all ways to label the run that go by these labels (Lafferty et al. 2001). A
+ * weight of `unit` multiplies the odds by e.
+ *
+ *     Rita packed winds      person 0.52, place 0.21, nothing 0.27
+ *     ^^^^
+ */
+export function certaintyOn(
+  path: readonly number[],
+  emitted: readonly Float64Array[],
+  transitions: ArrayLike<number>,
+  unit: number,
+): Certainty {
+  const odds = emitted.map((it) => oddsOf(it, unit));
+  const moves = Float64Array.from(transitions, (it) => Math.exp(it / unit));
+  const { sums, scales } = sumsFromStart(odds, moves);
+  const rests = sumsToEnd(odds, moves, scales);
+  const last = sums.at(-1);
+  const all = mayEnd.reduce((sum, may, label) => sum + (may ? (last?.[label] ?? 0) : 0), 0);
+  return (from, to) => {
+    let share = sums[from]?.[path[from] ?? 0] ?? 0;
+    for (let i = from + 1; i < to; i += 1) {
+      const [before, here] = [path[i - 1] ?? 0, path[i] ?? 0];
+      share *= ((moves[before * size + here] ?? 0) * (odds[i]?.[here] ?? 0)) / (scales[i] ?? 1);
+    }
+    return (share * (rests[to - 1]?.[path[to - 1] ?? 0] ?? 0)) / all;
+  };
+}
+
+/** The odds of a token's labels, the highest of them 1, so that none is past what a number holds. */
+function oddsOf(emission: Float64Array, unit: number): Float64Array {
+  const most = emission.reduce((a, b) => Math.max(a, b), -Infinity);
+  return emission.map((it) => Math.exp((it - most) / unit));
+}
+
+/** For each token, the odds of all ways from the start to each of its labels, scaled to a sum of 1. */
+function sumsFromStart(odds: readonly Float64Array[], moves: Float64Array) {
+  const sums: Float64Array[] = [];
+  const scales: number[] = [];
+  let before = new Float64Array(size);
+  before[0] = 1;
+  for (const here of odds) {
+    const sum = new Float64Array(size);
+    let scale = 0;
+    for (let to = 0; to < size; to += 1) {
+      let ways = 0;
+      for (const from of comingFrom[to] ?? []) {
+        ways += (before[from] ?? 0) * (moves[from * size + to] ?? 0);
+      }
+      sum[to] = ways * (here[to] ?? 0);
+      scale += sum[to] ?? 0;
+    }
+    before = sum.map((it) => it / scale);
+    sums.push(before);
+    scales.push(scale);
+  }
+  return { sums, scales };
+}
+
+/** For each token, the odds of all ways from each of its labels to the end, scaled alike. */
+function sumsToEnd(
+  odds: readonly Float64Array[],
+  moves: Float64Array,
+  scales: readonly number[],
+): Float64Array[] {
+  const rests: Float64Array[] = [];
+  let after = Float64Array.from(mayEnd, Number);
+  for (let i = odds.length - 1; i >= 0; i -= 1) {
+    rests[i] = after;
+    const rest = new Float64Array(size);
+    for (let to = 0; to < size; to += 1) {
+      const ways = ((odds[i]?.[to] ?? 0) * (after[to] ?? 0)) / (scales[i] ?? 1);
+      for (const from of comingFrom[to] ?? []) {
+        rest[from] = (rest[from] ?? 0) + ways * (moves[from * size + to] ?? 0);
+      }
+    }
+    after = rest;
+  }
+  return rests;
+}
