@@ -32,7 +32,6 @@ export function Frame({ client }: { client: QueryClient }) {
   const location = useLocation();
   const shown = useDeferredValue(location);
   usePlaces(location, shown);
-  usePageChange(client, edition, shown);
   const [isUsed, setUsed] = useState(false);
   const noteUse = useCallback(() => setUsed(true), []);
   return (
@@ -48,6 +47,7 @@ export function Frame({ client }: { client: QueryClient }) {
           <FailureBoundary key={shown.pathname} client={client}>
             <PageAt location={shown} />
           </FailureBoundary>
+          <PageChange client={client} edition={edition} location={shown} />
           <FirstUse onUse={noteUse} />
         </Suspense>
       </main>
@@ -88,9 +88,17 @@ function FirstUse({ onUse }: { onUse: () => void }) {
   return null;
 }
 
-/** On a change of page: the title first, then focus on the new heading, which a screen reader then reads. */
-function usePageChange(client: QueryClient, edition: Edition, location: Location): void {
-  const { pathname } = location;
+interface PageChangeProps {
+  client: QueryClient;
+  edition: Edition;
+  location: Location;
+}
+
+/**
+ * On a change of page: the title first, then focus on the new heading, which a screen
+ * reader then reads. It stands beside the page within one boundary, and so waits for its data.
+ */
+function PageChange({ client, edition, location: { pathname } }: PageChangeProps) {
   const before = useRef(pathname);
   useEffect(() => {
     const { page, params } = pageAt({ pathname });
@@ -100,6 +108,7 @@ function usePageChange(client: QueryClient, edition: Edition, location: Location
     before.current = pathname;
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [client, edition, pathname]);
+  return null;
 }
 
 /** "Headline – On Record"; the front page bears the edition's title alone. */
