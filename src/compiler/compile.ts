@@ -1,5 +1,6 @@
 /** Source to article: the stages, in their order. Pure; the same in the build, in a browser and in a worker. */
-import type { Entity, Mention, NewsArticle } from '../article/article.ts';
+import type { Entity, Mention, NewsArticle, Person } from '../article/article.ts';
+import type { EntityId } from '../article/id.ts';
 import { textBlocksIn } from '../article/text.ts';
 import { corrected, correctionsNameOf } from './correction.ts';
 import type { Draft, Reading, SourceFile, Spoken } from './draft.ts';
@@ -51,12 +52,17 @@ function inReadingOrder(draft: Draft, mentions: readonly Mention[]): readonly Me
 }
 
 /** The entities with the roles that were understood from who speaks, after those that stand by their names. */
-function withRoles(entities: readonly Entity[], roles: Spoken['roles']): readonly Entity[] {
+function withRoles(entities: readonly Entity[], spoken: Spoken['roles']): readonly Entity[] {
+  const understood = new Map<EntityId, Person['roles'][number][]>();
+  for (const { entity, text, range, confidence } of spoken) {
+    const role = { text, range, confidence };
+    const known = understood.get(entity);
+    if (known === undefined) understood.set(entity, [role]);
+    else known.push(role);
+  }
   return entities.map((entity) => {
-    if (entity.kind === 'place') return entity;
-    const own = roles
-      .filter((role) => role.entity === entity.id)
-      .map(({ text, range, confidence }) => ({ text, range, confidence }));
-    return own.length === 0 ? entity : { ...entity, roles: [...entity.roles, ...own] };
+    const own = understood.get(entity.id);
+    if (entity.kind === 'place' || own === undefined) return entity;
+    return { ...entity, roles: [...entity.roles, ...own] };
   });
 }

@@ -12,8 +12,11 @@ import { htmlLinesOf, readHtml } from './html/readHtml.ts';
 import { empty, readText } from './readText.ts';
 import { textLinesOf } from './textLines.ts';
 
-/** Most bytes of a plain text, and of a page or a feed: more is a mistake, or an attack. */
-const mostBytes: Record<Format, number> = { text: 2_000_000, html: 10_000_000, feed: 10_000_000 };
+/**
+ * Most bytes of a plain text, and of a page or a feed: more is a mistake, or an attack. A text has
+ * at most a million characters besides, and a character of any living script at most four bytes.
+ */
+const mostBytes: Record<Format, number> = { text: 4_000_000, html: 10_000_000, feed: 10_000_000 };
 
 /** Read one file. Never throws: a file without an article gives no draft and says why. */
 export function readSource(file: SourceFile): Reading {
