@@ -32,5 +32,11 @@ for (const event of ['click', 'keydown'] as const)
 for (const event of ['pointerdown', 'keydown', 'focusin'] as const) {
   addEventListener(event, start, { once: true, passive: true });
 }
-if (document.readyState === 'complete') startWhenIdle();
-else addEventListener('load', startWhenIdle, { once: true });
+function onceLoaded(): void {
+  startWhenIdle();
+  if (import.meta.env.PROD)
+    void import('./offline/registration.ts').then(({ startOffline }) => startOffline());
+}
+
+if (document.readyState === 'complete') onceLoaded();
+else addEventListener('load', onceLoaded, { once: true });

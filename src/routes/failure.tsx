@@ -16,6 +16,10 @@ export function notFoundHead(): PageHead {
   };
 }
 
+export function loadingHead(): PageHead {
+  return { ...notFoundHead(), title: phrases.loading };
+}
+
 /** Shown while the data of the first page is fetched, where it did not come with the page. */
 export function Loading() {
   return <p className="aside">{phrases.loading}</p>;
