@@ -12,6 +12,7 @@ import type { EntityKind } from './article/article.ts';
 import type { ArticleId, EntityId } from './article/id.ts';
 import { parseArticle } from './article/parse.ts';
 import { buildHeader } from './offline/edition.ts';
+import { unreadableEvent } from './offline/replaced.ts';
 import {
   articlePath,
   articlesPath,
@@ -45,9 +46,13 @@ async function fetchData<T>(
   if (answer.status === 504) throw new OfflineError(`${file} is not on this device.`);
   if (!answer.ok)
     throw new Error(`${file} could not be fetched: the server answered ${answer.status}.`);
+  const value: unknown = await answer.json().catch((error: unknown) => {
+    throw new Error(`${file} did not arrive whole.`, { cause: error });
+  });
   try {
-    return parse(await answer.json());
+    return parse(value);
   } catch (error) {
+    dispatchEvent(new Event(unreadableEvent));
     throw new Error(`${file} is not as it should be.`, { cause: error });
   }
 }

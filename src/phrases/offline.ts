@@ -30,10 +30,3 @@ export const keptSome = (done: number, all: number, reason: string): string =>
 export const noSpace = isArabic ? 'لا مساحة كافية.' : 'there is no space left on this device.';
 export const deletePages = isArabic ? 'احذف هذه الصفحات' : 'Delete these pages';
 export const deletedPages = isArabic ? 'حُذفت الصفحات.' : 'The pages are deleted.';
-
-export const notOnDevice = isArabic
-  ? 'هذه الصفحة ليست على هذا الجهاز'
-  : 'This page is not on this device';
-export const notOnDeviceText = isArabic
-  ? 'لا يمكن الوصول إلى الخادم الآن. ما قرأته وأحدث المقالات موجودة هنا.'
-  : 'The server cannot be reached now. What you have read and the newest articles are here.';
