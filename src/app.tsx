@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { array, object, string, type Decoder } from './article/decoder.ts';
+import { FailureBoundary } from './routes/failure.tsx';
 import { Frame, loadFrame } from './routes/frame.tsx';
 
 /** The data that a prerendered page was made from, as it stands in the page. */
@@ -26,13 +27,19 @@ export function startApp(): void {
       <QueryClientProvider client={client}>
         {/* The frame decides when a page follows its address. */}
         <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-          <Frame client={client} />
+          <FailureBoundary client={client}>
+            <Frame client={client} />
+          </FailureBoundary>
         </BrowserRouter>
       </QueryClientProvider>
     </StrictMode>
   );
   if (adoptData(client)) hydrateRoot(root, app);
-  else void loadFrame(client).then(() => createRoot(root).render(app));
+  else {
+    const show = (): void => createRoot(root).render(app);
+    // A frame without its data says so itself.
+    loadFrame(client).then(show, show);
+  }
   import.meta.hot?.on('seeds:changed', () => void client.invalidateQueries());
 }
 

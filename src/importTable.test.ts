@@ -43,6 +43,9 @@ describe('the import table', () => {
     ['src/library/planted.ts', 'react'],
     ['src/library/planted.ts', '../tools/tell.ts'],
     ['src/tools/planted.ts', '../routes/head.ts'],
+    ['src/offline/planted.ts', '../queries.ts'],
+    ['src/offline/planted.ts', 'react'],
+    ['src/library/planted.ts', '../offline/shelf.ts'],
     ['src/phrases/planted.ts', '../paths.ts'],
     ['src/paths.ts', './queries.ts'],
   ])('does not let %s import %s', (file, from) => {

@@ -2,6 +2,7 @@
  * Starts the app in a browser. The page is readable before that: React comes
  * once the page has loaded and the browser is idle, or at the reader's first touch.
  */
+import { healReplacedPage } from './offline/replaced.ts';
 import './style.css';
 
 let started = false;
@@ -9,7 +10,11 @@ let started = false;
 function start(): void {
   if (started) return;
   started = true;
-  void import('./app.tsx').then(({ startApp }) => startApp());
+  // Without the app the page still reads; the next touch asks for it again.
+  import('./app.tsx').then(
+    ({ startApp }) => startApp(),
+    () => (started = false),
+  );
 }
 
 function startWhenIdle(): void {
@@ -27,10 +32,20 @@ function remember({ target, key, ctrlKey, metaKey, altKey }: MouseEvent & { key?
   if (asked) dataset['asked'] = asked;
 }
 
+healReplacedPage();
 for (const event of ['click', 'keydown'] as const)
   addEventListener(event, remember as (event: Event) => void);
 for (const event of ['pointerdown', 'keydown', 'focusin'] as const) {
-  addEventListener(event, start, { once: true, passive: true });
+  addEventListener(event, start, { passive: true });
 }
-if (document.readyState === 'complete') startWhenIdle();
-else addEventListener('load', startWhenIdle, { once: true });
+function onceLoaded(): void {
+  startWhenIdle();
+  if (import.meta.env.PROD)
+    import('./offline/registration.ts').then(
+      ({ startOffline }) => startOffline(),
+      () => undefined,
+    );
+}
+
+if (document.readyState === 'complete') onceLoaded();
+else addEventListener('load', onceLoaded, { once: true });

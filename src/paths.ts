@@ -11,6 +11,8 @@ export const openPath = '/open/';
 const volumesPath = '/all/';
 /** What the reader keeps on this device. */
 export const savedPath = '/saved/';
+/** The page that stands in for any other whose data is on the device, and fills itself. */
+export const offlinePath = '/offline/';
 /** Not a page: what the owner says about the edition. */
 export const editionPath = '/edition/';
 

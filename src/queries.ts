@@ -11,6 +11,8 @@ import {
 import type { EntityKind } from './article/article.ts';
 import type { ArticleId, EntityId } from './article/id.ts';
 import { parseArticle } from './article/parse.ts';
+import { buildHeader } from './offline/edition.ts';
+import { unreadableEvent } from './offline/replaced.ts';
 import {
   articlePath,
   articlesPath,
@@ -21,6 +23,11 @@ import {
   indexPath,
   quotationsPartPath,
 } from './paths.ts';
+
+/** The server cannot be reached, and the page is not on this device. */
+export class OfflineError extends Error {
+  override readonly name = 'OfflineError';
+}
 
 /** There is no such page in this edition. */
 export class NotFoundError extends Error {
@@ -33,13 +40,19 @@ async function fetchData<T>(
   signal: AbortSignal,
 ): Promise<T> {
   const file = dataPath(path);
-  const answer = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal });
+  const headers = { [buildHeader]: document.documentElement.dataset['build'] ?? '' };
+  const answer = await fetch(`${import.meta.env.BASE_URL}${file}`, { signal, headers });
   if (answer.status === 404) throw new NotFoundError(`${file} is not in this edition.`);
+  if (answer.status === 504) throw new OfflineError(`${file} is not on this device.`);
   if (!answer.ok)
     throw new Error(`${file} could not be fetched: the server answered ${answer.status}.`);
+  const value: unknown = await answer.json().catch((error: unknown) => {
+    throw new Error(`${file} did not arrive whole.`, { cause: error });
+  });
   try {
-    return parse(await answer.json());
+    return parse(value);
   } catch (error) {
+    dispatchEvent(new Event(unreadableEvent));
     throw new Error(`${file} is not as it should be.`, { cause: error });
   }
 }
@@ -50,7 +63,8 @@ function pageQuery<T>(path: string, parse: (value: unknown) => T) {
     queryKey: [path],
     queryFn: ({ signal }) => fetchData(path, parse, signal),
     staleTime: Infinity,
-    retry: (failures, error) => failures < 2 && !(error instanceof NotFoundError),
+    retry: (failures, error) =>
+      failures < 2 && !(error instanceof NotFoundError || error instanceof OfflineError),
   });
 }
 

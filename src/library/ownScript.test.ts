@@ -10,7 +10,14 @@ describe('checkedScript', () => {
     expect(check(own)()).toBe(own);
   });
 
+  it('lets the service worker of this edition through', () => {
+    expect(check('/news/serviceWorker.js')()).toBe('/news/serviceWorker.js');
+  });
+
   it.each([
+    '/serviceWorker.js',
+    '/news/assets/serviceWorker.js',
+    '/news/serviceWorkerXjs',
     'https://elsewhere.org/news/assets/compilerWorker-abc.js',
     '//elsewhere.org/news/assets/compilerWorker-abc.js',
     '/news/assets/compilerWorker-abc.js?other',

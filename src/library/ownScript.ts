@@ -16,7 +16,7 @@ interface TrustedTypes {
 }
 
 /** Our own workers, as they are published and as they are in development. */
-const published = /^assets\/\w+Worker-[\w-]+\.js$/;
+const published = /^(?:assets\/\w+Worker-[\w-]+|serviceWorker)\.js$/;
 const inDevelopment = /Worker\.ts\b/;
 
 /** The address itself, where it is that of a worker of ours. Throws for any other. */

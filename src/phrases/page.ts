@@ -126,3 +126,9 @@ export const goToFrontPage = isArabic ? 'إلى الصفحة الأولى' : 'Go
 export const failed = isArabic ? 'تعذّر عرض هذه الصفحة' : 'This page could not be shown';
 export const tryAgain = isArabic ? 'حاول ثانية' : 'Try again';
 export const or = isArabic ? ' أو ' : ' or ';
+export const notOnDevice = isArabic
+  ? 'هذه الصفحة ليست على هذا الجهاز'
+  : 'This page is not on this device';
+export const notOnDeviceText = isArabic
+  ? 'لا يمكن الوصول إلى الخادم الآن. ما قرأته وأحدث المقالات موجودة هنا.'
+  : 'The server cannot be reached now. What you have read and the newest articles are here.';

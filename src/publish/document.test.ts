@@ -23,6 +23,7 @@ const built = documentOf(page, edition, {
   html,
   css: 'p{}',
   policy: "default-src 'none'",
+  build: 'abc',
   settings: '<dialog></dialog>',
   script: 'let a',
 });
@@ -33,7 +34,7 @@ describe('documentOf', () => {
   });
 
   it('says the language of the edition, the title, the description and the one true address', () => {
-    expect(built).toContain('<html lang="ar" dir="rtl"');
+    expect(built).toContain('<html lang="ar" dir="rtl" data-build="abc">');
     expect(built).toContain('<title>A &quot;title&quot; – Edition</title>');
     expect(built).toContain('name="description" content="&lt;b&gt;"');
     expect(built).toContain('<link rel="canonical" href="https://example.org/a/">');

@@ -11,6 +11,8 @@ export interface Template {
   /** The whole style sheet, inlined in every page: one request before the first paint. */
   readonly css: string;
   readonly policy: string;
+  /** Names the code: equal where all of it is. */
+  readonly build: string;
   /** The panel of reading settings. */
   readonly settings: string;
   /** The script that applies them before the first paint; the policy has its hash. */
@@ -33,7 +35,10 @@ export function documentOf(page: RenderedPage, edition: Edition, template: Templ
   const language = edition.language;
   const direction = interfaceLanguageOf(language) === 'ar' ? ' dir="rtl"' : '';
   return template.html
-    .replace('<html lang="en">', () => `<html lang="${escaped(language)}"${direction}>`)
+    .replace(
+      '<html lang="en">',
+      () => `<html lang="${escaped(language)}"${direction} data-build="${template.build}">`,
+    )
     .replace('<!--head-->', () => headOf(page, edition, template))
     .replace('<!--page-->', () => page.body)
     .replace('<!--settings-->', () => template.settings)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
+import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
 import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
@@ -56,6 +56,7 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
           ...(command === 'build' && {
             client: { build: { outDir: join(workFolderOf(out), 'client'), emptyOutDir: true } },
           }),
+          ...(command === 'build' && { offline: offlineBuild(workFolderOf(out)) }),
           ssr: {
             build: {
               ssr: true,
@@ -76,6 +77,22 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
     },
     configureServer: (server) => serveSeeds(server, folder()),
     configurePreviewServer: servePreview,
+  };
+}
+
+/** The service worker is one plain script, since not every browser takes modules there. */
+function offlineBuild(work: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: join(work, 'offline'),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: 'src/offline/serviceWorker.ts',
+        output: { format: 'iife', entryFileNames: 'serviceWorker.js' },
+      },
+    },
   };
 }
 
@@ -124,6 +141,7 @@ async function buildSite(
     out: resolve(root, out),
     work,
     client,
+    offline: join(work, 'offline/serviceWorker.js'),
     worker: join(work, 'server/worker.js'),
     template: templateIn(client, base, settings),
     version,
@@ -154,11 +172,12 @@ async function buildCode(builder: ViteBuilder, work: string, version: string): P
   const note = join(work, 'code.txt');
   if (existsSync(note) && readFileSync(note, 'utf8') === version) return;
   rmSync(note, { force: true });
-  const { client, ssr } = builder.environments;
-  if (client === undefined || ssr === undefined)
-    throw new TypeError('Vite has no client or no ssr environment.');
+  const { client, ssr, offline } = builder.environments;
+  if (client === undefined || ssr === undefined || offline === undefined)
+    throw new TypeError('Vite has no client, no ssr or no offline environment.');
   await builder.build(client);
   await builder.build(ssr);
+  await builder.build(offline);
   writeFileSync(note, version);
 }
 

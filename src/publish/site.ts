@@ -22,6 +22,7 @@ import {
   entityKinds,
   entityPath,
   indexPath,
+  offlinePath,
   openPath,
   quotationsPartPath,
   savedPath,
@@ -49,6 +50,7 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   yield* dossiers(archive);
   yield { path: savedPath, key: '', data: () => ({}) };
   yield { path: openPath, key: '', data: () => null };
+  yield { path: offlinePath, key: '', data: () => null };
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {

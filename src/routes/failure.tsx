@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { homePath } from '../paths.ts';
-import { NotFoundError } from '../queries.ts';
+import { NotFoundError, OfflineError } from '../queries.ts';
 import { forMachines, type PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 
@@ -14,6 +14,10 @@ export function notFoundHead(): PageHead {
     type: 'website',
     hidden: true,
   };
+}
+
+export function loadingHead(): PageHead {
+  return { ...notFoundHead(), title: phrases.loading };
 }
 
 /** Shown while the data of the first page is fetched, where it did not come with the page. */
@@ -59,16 +63,32 @@ export class FailureBoundary extends Component<BoundaryProps, { error?: unknown 
   }
 }
 
+/** Round what a page can do without: where it cannot be shown, the page goes on without it. */
+export class Optional extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children;
+  }
+}
+
 /** What a reader sees instead of a page that could not be shown. */
 function Failure({ error }: { error: unknown }) {
   const { pathname } = useLocation();
   if (error instanceof NotFoundError) return <NotFoundPage />;
+  const isOffline = error instanceof OfflineError;
   return (
     <div className="mx-auto max-w-measure grid gap-4 text-body">
       <h1 tabIndex={-1} className="text-h1">
-        {phrases.failed}
+        {isOffline ? phrases.notOnDevice : phrases.failed}
       </h1>
-      {error instanceof Error ? (
+      {isOffline ? (
+        <p>{phrases.notOnDeviceText}</p>
+      ) : error instanceof Error ? (
         <p lang="en" dir="ltr">
           {error.message}
         </p>

@@ -14,7 +14,7 @@ import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
-import { FailureBoundary, Loading, notFoundHead } from './failure.tsx';
+import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
@@ -58,9 +58,11 @@ export function Frame({ client }: { client: QueryClient }) {
         </p>
       </footer>
       {isUsed && (
-        <Suspense>
-          <Tools client={client} location={shown} />
-        </Suspense>
+        <Optional>
+          <Suspense>
+            <Tools client={client} location={shown} />
+          </Suspense>
+        </Optional>
       )}
     </>
   );

@@ -2,12 +2,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { matchRoutes, type Location, type Params } from 'react-router';
-import { entityKinds, indexPath, openPath, savedPath } from '../paths.ts';
+import { entityKinds, indexPath, offlinePath, openPath, savedPath } from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
 import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
-import { NotFoundPage, notFoundHead } from './failure.tsx';
+import { Loading, loadingHead, NotFoundPage, notFoundHead } from './failure.tsx';
 import type { HeadSource, PageHead } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { OpenPage, openHead } from './open.tsx';
@@ -58,6 +58,7 @@ export const pages: Page[] = [
     },
   ]),
   { path: '/search', element: <SearchDoor />, head: searchHead },
+  { path: offlinePath, element: <Loading />, head: loadingHead },
   { path: '*', element: <NotFoundPage />, head: notFoundHead },
 ];
 

@@ -1,15 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { FoundArticle } from '../archive/search.ts';
 import { folded, termsOf } from '../archive/search.ts';
 import { ArticleHeading } from '../components/article/ArticleHeading.tsx';
 import { Entities } from '../components/EntityList.tsx';
 import { Highlighted } from '../components/Highlighted.tsx';
-import { articlePath } from '../paths.ts';
+import { articlePath, dataPath, entityPath } from '../paths.ts';
 import * as phrases from '../phrases/lists.ts';
+import { keepSearch } from '../phrases/offline.ts';
 import * as page from '../phrases/page.ts';
 import { search } from './searching.ts';
+
+const KeepFiles = lazy(async () => ({
+  default: (await import('../tools/keeping/KeepFiles.tsx')).KeepFiles,
+}));
+
+/** Only a worker can bring out again what is kept. */
+const canKeep = (): boolean => navigator.serviceWorker?.controller != null;
+
+/** The articles, and everybody who speaks in what was found of them. */
+function filesOf(articles: readonly FoundArticle[]): readonly string[] {
+  const speakers = articles.flatMap(({ quotations }) =>
+    quotations.flatMap(({ speaker }) =>
+      speaker?.id === undefined ? [] : [entityPath(speaker.id)],
+    ),
+  );
+  const paths = [...articles.map(({ card }) => articlePath(card.id)), ...new Set(speakers)];
+  return paths.map(dataPath);
+}
 
 /** Statements shown of one article that was found. */
 const quotesShown = 3;
@@ -76,6 +95,11 @@ export function SearchPage() {
       </output>
       {query !== '' && data && (
         <>
+          {articles.length > 0 && canKeep() && (
+            <Suspense>
+              <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(articles))} />
+            </Suspense>
+          )}
           {data.entities.length > 0 && (
             <Entities entities={data.entities} className="mt-4 grid gap-1" />
           )}

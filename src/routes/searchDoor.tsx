@@ -18,7 +18,14 @@ export function searchHead(): PageHead {
 export function SearchDoor() {
   const [Page, setPage] = useState<ComponentType>();
   useEffect(() => {
-    void import('./search.tsx').then(({ SearchPage }) => setPage(() => SearchPage));
+    import('./search.tsx').then(
+      ({ SearchPage }) => setPage(() => SearchPage),
+      // For the boundary round the page to say.
+      (error: unknown) =>
+        setPage(() => {
+          throw error;
+        }),
+    );
   }, []);
   if (Page !== undefined) return <Page />;
   return (

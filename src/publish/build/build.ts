@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly work: string;
   /** The folder that Vite has built the client into. */
   readonly client: string;
+  /** The built service worker. */
+  readonly offline: string;
   /** The built worker. */
   readonly worker: string;
   readonly template: Template;

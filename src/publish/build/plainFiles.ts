@@ -9,8 +9,10 @@ import { feedsOf } from '../outlet/feed.ts';
 import { searchIndexOf } from '../outlet/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { tablesOf } from '../outlet/table.ts';
+import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
 import { writeFiles } from './files.ts';
+import { missingPath } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { Rendering } from './task.ts';
@@ -21,7 +23,7 @@ export interface FilePlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
-  readonly options: Pick<BuildOptions, 'client' | 'seeds'>;
+  readonly options: Pick<BuildOptions, 'client' | 'offline' | 'seeds'>;
 }
 
 /** Bad to compress again. */
@@ -50,7 +52,30 @@ export async function plainFilesOf(plan: FilePlan, progress: Progress): Promise<
   removeOthers(tree, wanted, (name) => !name.startsWith('/'));
 }
 
-function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[] {
+function filesOf(plan: FilePlan): readonly PlainFile[] {
+  const { tree } = plan;
+  const client = filesIn(plan.options.client, '').filter(({ name }) => name !== 'index.html');
+  const files = publishedFiles(plan, client);
+  const pages = [...tree.manifest.keys()].filter((name) => isPage(name));
+  return [
+    ...files,
+    ...wholeEditionOf([...pages, ...files.map(({ name }) => name)]),
+    workerFile(plan, client),
+  ];
+}
+
+const isPage = (name: string): boolean => name.startsWith('/') && name !== missingPath;
+
+function workerFile({ archive, tree, rendering, options }: FilePlan, client: readonly PlainFile[]) {
+  const { build, css } = rendering.template;
+  const code = readFileSync(options.offline, 'utf8');
+  return serviceWorkerOf({ archive, folder: tree.folder, build, code, client, css });
+}
+
+function publishedFiles(
+  { archive, rendering, options }: FilePlan,
+  client: readonly PlainFile[],
+): readonly PlainFile[] {
   const { edition } = archive;
   const { base, template } = rendering;
   return [
@@ -60,7 +85,7 @@ function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[
     ...sitemapOf(archive),
     ...tablesOf(archive),
     ...searchIndexOf(archive),
-    ...filesIn(options.client, '').filter(({ name }) => name !== 'index.html'),
+    ...client,
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];
 }

@@ -8,6 +8,7 @@ import { download } from '../download.ts';
 import { NoteList } from './Notes.tsx';
 import { reasonOf, tell } from '../tell.ts';
 import sheet from '../tools.css?url';
+import { Offline } from './Offline.tsx';
 import { useKept } from './useKept.ts';
 
 /** Everything that is kept on this device: saved, noted, read; and what can be done with all of it. */
@@ -15,13 +16,11 @@ export function Shelves() {
   const saved = useKept('saved');
   const notes = useKept('notes');
   const history = useKept('history');
-  if (saved === undefined) return null;
   return (
     <div className="tool-shelves">
       <link rel="stylesheet" href={sheet} precedence="tools" />
-      {saved.length === 0 ? (
-        <p>{phrases.nothingSaved}</p>
-      ) : (
+      {saved?.length === 0 && <p>{phrases.nothingSaved}</p>}
+      {saved !== undefined && saved.length > 0 && (
         <ArticleList articles={saved} onDelete={(id) => discard('saved', id)} />
       )}
       {notes !== undefined && notes.length > 0 && (
@@ -36,6 +35,7 @@ export function Shelves() {
           <ArticleList articles={history} onDelete={(id) => discard('history', id)} />
         </section>
       )}
+      <Offline />
       <Everything />
     </div>
   );
