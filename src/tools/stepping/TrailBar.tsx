@@ -11,11 +11,11 @@ export function TrailBar({ stepping: { trail, step, leave } }: { stepping: Stepp
   const how = kinds[stops[at]?.how ?? 'name'];
   return (
     <fieldset className="tool-bar tool-trail" aria-label={name}>
-      <output>
+      <p aria-live="polite">
         <bdi>{name}</bdi>
         {comma}
         {[phrases.stepOf(at + 1, stops.length), how].filter(Boolean).join(comma)}
-      </output>
+      </p>
       <button type="button" className="tool-button" disabled={at === 0} onClick={() => step(-1)}>
         {phrases.previous}
       </button>

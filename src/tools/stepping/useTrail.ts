@@ -36,7 +36,9 @@ export function useTrail(article: NewsArticle | undefined): Stepping {
     closeCard();
     if (trail?.name !== undefined) return go({ ...trail, at: trail.at + by });
     const stops = quotationStops();
-    go({ stops, at: nextAmong(stops, by) });
+    // A press on the bar has taken focus from the quotation.
+    const isOnBar = document.activeElement?.closest('.tool-trail') != null;
+    go({ stops, at: trail && isOnBar ? trail.at + by : nextAmong(stops, by) });
   };
   const leave = (): void => {
     markRanges('stop', []);
