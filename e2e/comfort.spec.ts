@@ -47,7 +47,7 @@ test('A reader meets no obstacle in the panel, the menu, the keys and the comman
   await clean('keys');
   await page.keyboard.press('Escape');
   await page.keyboard.press(':');
-  await expect(page.getByRole('dialog', { name: 'Find a command' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Find a command or a name' })).toBeVisible();
   await clean('commands');
 });
 

@@ -79,7 +79,7 @@ test('A reader changes the colours with t', async ({ page, site }) => {
 test('A reader finds a command by its name', async ({ page, site }) => {
   await site.open(article);
   await page.keyboard.press(':');
-  const palette = page.getByRole('dialog', { name: 'Find a command' });
+  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
   await palette.getByRole('textbox').fill('people');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();
@@ -88,12 +88,32 @@ test('A reader finds a command by its name', async ({ page, site }) => {
 test('A reader chooses another command with the arrows', async ({ page, site }) => {
   await site.open(article);
   await page.keyboard.press(':');
-  const palette = page.getByRole('dialog', { name: 'Find a command' });
-  await palette.getByRole('textbox').fill('go to');
+  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
+  await palette.getByRole('textbox').fill('go to the');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Quotations' })).toBeFocused();
+});
+
+test('A reader goes to a person by the beginning of the name', async ({ page, site }) => {
+  await site.openMany('articles/ferry-strike/');
+  await page.keyboard.press(':');
+  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
+  await palette.getByRole('textbox').fill('aschenb');
+  await expect(
+    palette.getByRole('button', { name: 'Lena Aschenbrandt', exact: true }),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Lena Aschenbrandt' })).toBeFocused();
+});
+
+test('A reader searches for what no command is called', async ({ page, site }) => {
+  await site.openMany('articles/ferry-strike/');
+  await page.keyboard.press(':');
+  await page.getByRole('dialog').getByRole('textbox').fill('gangway');
+  await page.getByRole('button', { name: 'Search for “gangway”' }).click();
+  await expect(page).toHaveURL(/search\/\?q=gangway/);
 });
 
 test('A reader who turns the shortcuts off types without surprises', async ({ page, site }) => {

@@ -12,6 +12,7 @@ export const everyRoute = {
   people: `${given.address}people/`,
   saved: `${given.address}saved/`,
   quotations: `${given.address}quotations/`,
+  search: `${given.address}search/`,
   'open your own': `${given.address}open/`,
   'not found': `${given.address}404.html`,
   'front page of twenty': many.address,

@@ -75,6 +75,24 @@ test('A reader chooses a legible typeface, which comes only then and from nowher
   expect(await story(page, 'font-family')).toContain('OpenDyslexic');
 });
 
+test('A reader’s browser wears the colours of the page', async ({ page, site }) => {
+  await site.open(article);
+  const bars = () =>
+    page
+      .locator('meta[name="theme-color"]')
+      .evaluateAll((all) => all.map((it) => (it as HTMLMetaElement).content));
+  expect(await bars()).toEqual(['#fbf9f4', '#171614']);
+  await open(page);
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  const sepia = await paper(page);
+  expect(await bars()).toEqual([sepia, sepia]);
+  await page.reload();
+  expect(await bars()).toEqual([sepia, sepia]);
+  await open(page);
+  await page.getByRole('button', { name: 'Back to default' }).click();
+  expect(await bars()).toEqual(['#fbf9f4', '#171614']);
+});
+
 test('A reader with the site in two tabs sees a change in both', async ({
   page,
   site,

@@ -24,18 +24,23 @@ export const scales: readonly Scale[] = [
   { name: 'words', min: 0, max: 0.5, step: 0.05, standard: 0 },
 ];
 
+/** The paper of the style sheet, for the browser's own bars before a reader has chosen any colours. */
+export const paper = { light: '#fbf9f4', dark: '#171614' } as const;
+
 /** The key under which the settings are kept in localStorage: one JSON object of texts. */
 export const settingsKey = 'settings';
 
 /**
  * The script, as it stands in the page. A number becomes a custom property of
  * the root (`--size`), any other value a data attribute (`data-theme`).
- * `html[data-scripted]` shows the controls that need a script at all.
+ * `html[data-scripted]` shows the controls that need a script at all. The bars of
+ * the browser (`theme-color`) get the colour of the paper, or their own again.
  */
 export const settingsScript = `{const r=document.documentElement,d=r.dataset,o={},
 f=()=>document.forms.settings,
 a=()=>{for(const n in o)+o[n]?r.style.setProperty('--'+n,o[n]):d[n]=o[n];
-for(const e of f()?.elements??[])if(e.name){const v=o[e.name];if('checked'in e&&e.type!='range')e.checked=e.value==(v??'');else e.value=v??e.defaultValue}},
+for(const e of f()?.elements??[])if(e.name){const v=o[e.name];if('checked'in e&&e.type!='range')e.checked=e.value==(v??'');else e.value=v??e.defaultValue}
+for(const e of document.querySelectorAll('[name=theme-color]'))e.content=d.theme?getComputedStyle(r).backgroundColor:e.dataset.own},
 c=()=>{for(const n in o){delete o[n];delete d[n];r.style.removeProperty('--'+n)}},
 l=()=>{c();try{Object.assign(o,JSON.parse(localStorage.${settingsKey}||'{}'))}catch{}a()},
 k=()=>{try{localStorage.${settingsKey}=JSON.stringify(o)}catch{}};

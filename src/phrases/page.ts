@@ -44,6 +44,8 @@ export const more = isArabic ? 'المزيد' : 'More';
 export const whoSaidWhat = isArabic ? 'من قال ماذا' : 'Who said what';
 export const whoSaidThis = (name: string): string =>
   isArabic ? `من قال هذا: ${name}` : `Who said this: ${name}`;
+export const markSpeaker = (name: string): string =>
+  isArabic ? `علّم أقوال ${name}` : `Mark the words of ${name}`;
 export const notIdentified = isArabic ? 'المتحدث غير محدد' : 'Speaker not identified';
 export const notCertain = isArabic ? 'المتحدث غير مؤكد' : 'Speaker not certain';
 export const stated = isArabic ? 'مذكور بالاسم في النص' : 'named in the text';

@@ -1,5 +1,6 @@
 /** One page as an HTML document: the template that Vite built, the rendered body, the head, and the page's data. */
 import type { Edition } from '../archive/archive.ts';
+import { paper } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { feedPaths } from '../paths.ts';
 import { addressOf, type PageHead } from '../routes/head.ts';
@@ -65,9 +66,15 @@ function headOf(
     address !== undefined && meta('property', 'og:url', address),
     published !== undefined && meta('property', 'article:published_time', published),
     structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
+    ...Object.entries(paper).map(themeColour),
     `<style>${css}</style><script>${script}</script>`,
   ];
   return tags.filter(Boolean).join('');
+}
+
+/** The colour of the browser's own bars; the script in the head has to know it again. */
+function themeColour([scheme, colour]: readonly [string, string]): string {
+  return `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}" data-own="${colour}">`;
 }
 
 /** Feeds have whole addresses, so an edition without an address has none. */

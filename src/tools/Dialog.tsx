@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 
 interface DialogProps {
@@ -10,7 +11,8 @@ interface DialogProps {
 /** A modal dialog: the browser keeps focus in it, closes it with Escape, and gives focus back. */
 export function Dialog({ title, close, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the document, or focus would not go back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -31,4 +33,10 @@ export function Dialog({ title, close, children }: DialogProps) {
       </p>
     </dialog>
   );
+}
+
+/** Closes a dialog and then acts on the page below, which cannot have focus before. */
+export function closeThen(close: () => void, act: () => void): void {
+  flushSync(close);
+  act();
 }

@@ -1,7 +1,7 @@
 import type { NewsArticle } from '../article/article.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import type { Command } from './command.ts';
-import { Dialog } from './Dialog.tsx';
+import { closeThen, Dialog } from './Dialog.tsx';
 import { NoteList } from './keeping/Notes.tsx';
 import { useKept } from './keeping/useKept.ts';
 
@@ -11,7 +11,7 @@ interface MoreMenuProps {
   close: () => void;
 }
 
-const offered = ['listen', 'print', 'markdown', 'epub', 'palette', 'keys'];
+const offered = ['next', 'follow', 'listen', 'print', 'markdown', 'epub', 'palette', 'keys'];
 
 /** What can be done with an article and is not done often; and the reader's notes on it. */
 export function MoreMenu({ article, commands, close }: MoreMenuProps) {
@@ -22,14 +22,7 @@ export function MoreMenu({ article, commands, close }: MoreMenuProps) {
         {commands
           .filter(({ id }) => offered.includes(id))
           .map(({ id, label, keys, run }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
+            <button key={id} type="button" onClick={() => closeThen(close, run)}>
               {label}
               {keys !== undefined && <kbd>{keys}</kbd>}
             </button>

@@ -1,22 +1,24 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { searchPath } from '../paths.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import type { Command } from './command.ts';
-import { Dialog } from './Dialog.tsx';
+import { closeThen, Dialog } from './Dialog.tsx';
+import { useNames } from './useNames.ts';
 
-interface CommandsProps {
+interface PaletteProps {
+  client: QueryClient;
   commands: readonly Command[];
   close: () => void;
 }
 
-/** Every command by name: type a part of it; Enter takes the first, the arrows another. */
-export function Palette({ commands, close }: CommandsProps) {
+/** Every command and every name by a part of it; Enter takes the first, the arrows another. */
+export function Palette({ client, commands, close }: PaletteProps) {
   const [asked, setAsked] = useState('');
-  const wanted = asked.trim().toLowerCase();
-  const found = commands.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const found = useFound(client, commands, asked);
   const run = (command: Command | undefined): void => {
-    if (command === undefined) return;
-    close();
-    command.run();
+    if (command !== undefined) closeThen(close, command.run);
   };
   return (
     <Dialog title={phrases.palette} close={close}>
@@ -29,6 +31,8 @@ export function Palette({ commands, close }: CommandsProps) {
         <input
           className="tool-field"
           type="text"
+          dir="auto"
+          autoComplete="off"
           aria-label={phrases.palette}
           value={asked}
           onKeyDown={moveFocus}
@@ -42,15 +46,37 @@ export function Palette({ commands, close }: CommandsProps) {
               onClick={() => run(command)}
               onKeyDown={moveFocus}
             >
-              {command.label}
+              <bdi>{command.label}</bdi>
               {command.keys !== undefined && <kbd>{command.keys}</kbd>}
             </button>
           ))}
         </div>
       </form>
-      {found.length === 0 && <p>{phrases.paletteEmpty}</p>}
     </Dialog>
   );
+}
+
+/** What is called so: commands, then names, and at last the way to the search for these words. */
+function useFound(
+  client: QueryClient,
+  commands: readonly Command[],
+  asked: string,
+): readonly Command[] {
+  const navigate = useNavigate();
+  const wanted = useDeferredValue(asked).trim().toLowerCase();
+  const names = useNames(client, wanted);
+  const known = commands.filter(({ label }) => label.toLowerCase().includes(wanted));
+  if (wanted === '') return known;
+  const search = new URLSearchParams({ q: wanted }).toString();
+  return [
+    ...known,
+    ...names.map(({ id, name, path }) => ({ id, label: name, run: () => void navigate(path) })),
+    {
+      id: 'search for',
+      label: phrases.searchFor(asked.trim()),
+      run: () => void navigate(`${searchPath}?${search}`),
+    },
+  ];
 }
 
 /** The arrows go from the field through the commands and back. */
@@ -63,30 +89,4 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   ];
   const at = stops.findIndex((it) => it === document.activeElement);
   stops[Math.max(0, at + step)]?.focus();
-}
-
-/** The keys of all commands. */
-export function KeyHelp({ commands, close }: CommandsProps) {
-  const withKeys = commands.filter(({ keys }) => keys !== undefined);
-  return (
-    <Dialog title={phrases.keys} close={close}>
-      <dl className="tool-keys">
-        {withKeys.map(({ id, keys, label }) => (
-          <KeyLine key={id} keys={keys ?? ''} label={label} />
-        ))}
-      </dl>
-      <p className="tool-row">{phrases.keysHint}</p>
-    </Dialog>
-  );
-}
-
-function KeyLine({ keys, label }: { keys: string; label: string }) {
-  return (
-    <>
-      <dt>
-        <kbd>{keys}</kbd>
-      </dt>
-      <dd>{label}</dd>
-    </>
-  );
 }

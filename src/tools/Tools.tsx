@@ -7,11 +7,16 @@ import { toolPhrases as phrases } from '../phrases/tools.ts';
 import { articleQuery } from '../queries.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { NoteButton, NoteDialog, NoteMarks } from './keeping/Notes.tsx';
-import { KeyHelp, Palette } from './Palette.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { Palette } from './Palette.tsx';
 import { findSelectedPassage, type SelectedPassage } from './passageSelection.ts';
 import { QuoteSlots } from './quoting/QuoteSlots.tsx';
 import { Related } from './Related.tsx';
 import { Resume } from './keeping/Resume.tsx';
+import { findFocusedName, NameChoice } from './stepping/NameChoice.tsx';
+import { TrailBar } from './stepping/TrailBar.tsx';
+import { useMarkedSpeakers } from './stepping/useMarkedSpeakers.ts';
+import { useTrail } from './stepping/useTrail.ts';
 import sheet from './tools.css?url';
 import { onMessage, tell } from './tell.ts';
 import { useAsked } from './useAsked.ts';
@@ -51,13 +56,22 @@ function PageTools({ client, article }: { client: QueryClient; article: NewsArti
     setPassage(selected);
     setPanel(wanted);
   };
-  const commands = useCommands({ article, canListen, show, toggleSaved });
+  const stepping = useTrail(article);
+  useMarkedSpeakers();
+  const follow = (): void => {
+    const name = article && findFocusedName(article);
+    if (name === undefined) show('names');
+    else stepping.follow(name.id, name.name);
+  };
+  const { step } = stepping;
+  const commands = useCommands({ article, canListen, show, toggleSaved, step, follow });
   useAsked(commands);
   const close = (): void => setPanel(undefined);
   return (
     <>
-      {panel === 'palette' && <Palette commands={commands} close={close} />}
+      {panel === 'palette' && <Palette client={client} commands={commands} close={close} />}
       {panel === 'keys' && <KeyHelp commands={commands} close={close} />}
+      <TrailBar stepping={stepping} />
       {article && (
         <>
           <NoteMarks article={article} />
@@ -70,6 +84,9 @@ function PageTools({ client, article }: { client: QueryClient; article: NewsArti
           />
           <Resume reading={reading} />
           {panel === 'more' && <MoreMenu article={article} commands={commands} close={close} />}
+          {panel === 'names' && (
+            <NameChoice article={article} follow={stepping.follow} close={close} />
+          )}
           {panel === 'note' && passage && (
             <NoteDialog article={article} passage={passage} close={close} />
           )}

@@ -3,17 +3,20 @@ import type { NewsArticle } from '../article/article.ts';
 import { homePath, indexPath, quotationsPath, savedPath } from '../paths.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import type { Command } from './command.ts';
-import { findNeighbour, findQuotation, goTo, stories } from './stepping.ts';
+import { findNeighbour, goTo, stories } from './stepping/stops.ts';
 import { tell } from './tell.ts';
 
 /** What the tools can put on the screen. */
-export type Panel = 'more' | 'palette' | 'keys' | 'listen' | 'note';
+export type Panel = 'more' | 'palette' | 'keys' | 'listen' | 'note' | 'names';
 
 interface CommandSource {
   article: NewsArticle | undefined;
   canListen: boolean;
   show: (panel: Panel) => void;
   toggleSaved: () => void;
+  step: (step: 1 | -1) => void;
+  /** Follows the name that has focus, or asks which. */
+  follow: () => void;
 }
 
 /** Everything a reader can do here and now. */
@@ -27,28 +30,25 @@ export function useCommands(source: CommandSource): readonly Command[] {
     { id: 'places', label: phrases.goPlaces, keys: 'g l', run: go(indexPath('place')) },
     { id: 'saved', label: phrases.goSaved, keys: 'g s', run: go(savedPath) },
   ];
-  return [...steps, ...articleCommands(source), ...general(source), ...places];
+  return [...stepsOf(source), ...articleCommands(source), ...general(source), ...places];
 }
 
-const step = (find: () => HTMLElement | undefined) => () => {
-  const next = find();
+const storyStep = (by: 1 | -1) => () => {
+  const next = findNeighbour(stories, by);
   if (next === undefined) tell(phrases.noMoreQuotations);
   else goTo(next);
 };
 
-const steps: readonly Command[] = [
-  { id: 'j', label: phrases.nextStory, keys: 'j', run: step(() => findNeighbour(stories, 1)) },
-  { id: 'k', label: phrases.previousStory, keys: 'k', run: step(() => findNeighbour(stories, -1)) },
-  { id: 'next', label: phrases.nextQuotation, keys: 'n', run: step(() => findQuotation(1)) },
-  {
-    id: 'previous',
-    label: phrases.previousQuotation,
-    keys: 'p',
-    run: step(() => findQuotation(-1)),
-  },
-];
+function stepsOf({ step }: CommandSource): readonly Command[] {
+  return [
+    { id: 'j', label: phrases.nextStory, keys: 'j', run: storyStep(1) },
+    { id: 'k', label: phrases.previousStory, keys: 'k', run: storyStep(-1) },
+    { id: 'next', label: phrases.nextQuotation, keys: 'n', run: () => step(1) },
+    { id: 'previous', label: phrases.previousQuotation, keys: 'p', run: () => step(-1) },
+  ];
+}
 
-function articleCommands({ article, canListen, show, toggleSaved }: CommandSource) {
+function articleCommands({ article, canListen, show, toggleSaved, follow }: CommandSource) {
   if (article === undefined) return [];
   const file = (format: 'markdown' | 'epub') => () =>
     void import('./articleFile.ts').then((it) => it.downloadArticle(article, format));
@@ -57,6 +57,7 @@ function articleCommands({ article, canListen, show, toggleSaved }: CommandSourc
     ...(canListen
       ? [{ id: 'listen', label: phrases.listen, keys: 'l', run: () => show('listen') }]
       : []),
+    { id: 'follow', label: phrases.follow, keys: 'f', run: follow },
     { id: 'note', label: phrases.noteButton, keys: 'm', run: () => show('note') },
     { id: 'more', label: phrases.more, run: () => show('more') },
     { id: 'print', label: phrases.print, run: () => setTimeout(print, 100) },

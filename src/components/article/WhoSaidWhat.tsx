@@ -12,15 +12,16 @@ import * as phrases from '../../phrases/page.ts';
  */
 export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
+  const speakers = bySpeaker(statements);
   return (
     <aside id="who" popover="auto" className="who" aria-labelledby="who-title">
       <h2 id="who-title" className="text-[0.9375rem]">
         {phrases.whoSaidWhat}
       </h2>
       <ul className="mt-3 grid gap-4">
-        {bySpeaker(statements).map(([name, said]) => (
+        {speakers.map(([name, said]) => (
           <li key={name}>
-            <Speaker statements={said} />
+            <Speaker statements={said} isOneOfSeveral={speakers.length > 1} />
           </li>
         ))}
       </ul>
@@ -44,20 +45,37 @@ export function WhoSaidWhatButton({ count }: { count: number }) {
   );
 }
 
-function Speaker({ statements }: { statements: readonly Statement[] }) {
+function Speaker({
+  statements,
+  isOneOfSeveral,
+}: {
+  statements: readonly Statement[];
+  /** Only then it means something to mark one speaker's words. */
+  isOneOfSeveral: boolean;
+}) {
   const speaker = statements[0]?.speaker;
   const linked = speaker?.entity !== undefined && speaker.confidence !== 'unsure';
   return (
     <>
-      <h3 className="font-semibold">
-        {linked ? (
-          <EntityLink id={speaker.entity as NonNullable<typeof speaker.entity>}>
-            {speaker.name}
-          </EntityLink>
-        ) : (
-          speakerLabel(speaker)
+      <div className="flex items-baseline justify-between gap-2">
+        <h3 className="font-semibold">
+          {linked ? (
+            <EntityLink id={speaker.entity as NonNullable<typeof speaker.entity>}>
+              {speaker.name}
+            </EntityLink>
+          ) : (
+            speakerLabel(speaker)
+          )}
+        </h3>
+        {isOneOfSeveral && (
+          <input
+            type="checkbox"
+            data-tool="mark"
+            className="scripted"
+            aria-label={phrases.markSpeaker(speakerLabel(speaker))}
+          />
         )}
-      </h3>
+      </div>
       <ol className="mt-1 grid gap-2">
         {statements.map((statement) => (
           <li key={statement.quotation.id} data-certainty={certaintyOf(statement.speaker)}>

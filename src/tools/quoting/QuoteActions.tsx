@@ -11,7 +11,6 @@ import type { NewsArticle } from '../../article/article.ts';
 import type { QuotationId } from '../../article/id.ts';
 import { quotingPhrases } from '../../phrases/quoting.ts';
 import { toolPhrases as phrases } from '../../phrases/tools.ts';
-import { findQuotation, goTo } from '../stepping.ts';
 import { tell } from '../tell.ts';
 
 interface QuoteActionsProps {
@@ -59,7 +58,7 @@ export function QuoteActions({ article, id, page, inContext }: QuoteActionsProps
           </button>
         )}
       </p>
-      {inContext && <Steps id={id} />}
+      {inContext && <Steps />}
       {byHand !== undefined && (
         <textarea
           className="tool-field"
@@ -82,21 +81,14 @@ const forms = [
   ['copyAddress', ({ address }: Citation) => address],
 ] as const;
 
-function Steps({ id }: { id: QuotationId }) {
-  const go = (step: 1 | -1): void => {
-    document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    const here = document.getElementById(id);
-    if (here !== null) goTo(here);
-    const next = findQuotation(step);
-    if (next === undefined) tell(phrases.noMoreQuotations);
-    else goTo(next);
-  };
+/** On to the next quotation: commands as any other. */
+function Steps() {
   return (
     <p className="tool-row">
-      <button type="button" className="tool-button" onClick={() => go(-1)}>
+      <button type="button" className="tool-button" data-tool="previous">
         {phrases.previous}
       </button>
-      <button type="button" className="tool-button" onClick={() => go(1)}>
+      <button type="button" className="tool-button" data-tool="next">
         {phrases.next}
       </button>
     </p>

@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { EntityCard } from '../archive/card.ts';
+import { folded } from '../archive/search.ts';
+import { entityKinds, entityPath } from '../paths.ts';
+import { indexQuery } from '../queries.ts';
+
+/** A name of the edition and where its page is. */
+export interface KnownName {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+const most = 6;
+
+/** The first names of the edition's indexes that have a word beginning so. The indexes are fetched once something is typed. */
+export function useNames(client: QueryClient, asked: string): readonly KnownName[] {
+  const [cards, setCards] = useState<readonly EntityCard[]>([]);
+  const isAsked = asked !== '';
+  useEffect(() => {
+    if (!isAsked) return;
+    // Without an index there still are the commands, and the search.
+    void Promise.allSettled(
+      entityKinds.map((kind) => client.ensureQueryData(indexQuery(kind, ''))),
+    ).then((found) =>
+      setCards(found.flatMap((it) => (it.status === 'fulfilled' ? it.value.entities : []))),
+    );
+  }, [client, isAsked]);
+  if (!isAsked) return [];
+  const start = folded(asked);
+  return cards
+    .filter(({ name }) => ` ${folded(name)}`.includes(` ${start}`))
+    .slice(0, most)
+    .map(({ id, name }) => ({ id, name, path: entityPath(id) }));
+}
