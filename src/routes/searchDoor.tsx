@@ -18,7 +18,7 @@ export function searchHead(): PageHead {
 export function SearchDoor() {
   const [Page, setPage] = useState<ComponentType>();
   useEffect(() => {
-    void import('./search.tsx').then(({ SearchPage }) => setPage(() => SearchPage));
+    void import('./searching/SearchPage.tsx').then(({ SearchPage }) => setPage(() => SearchPage));
   }, []);
   if (Page !== undefined) return <Page />;
   return (

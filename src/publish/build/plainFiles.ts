@@ -6,12 +6,13 @@ import { dataPath, editionPath } from '../../paths.ts';
 import { headersFile } from '../headers.ts';
 import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
-import { searchIndexOf } from '../outlet/searchIndex.ts';
+import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { tablesOf } from '../outlet/table.ts';
 import type { BuildOptions } from './build.ts';
 import { writeFiles } from './files.ts';
 import type { Progress } from './progress.ts';
+import { isSegment } from './indexed.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { Rendering } from './task.ts';
 import { linkFile, type Tree } from './tree.ts';
@@ -47,7 +48,7 @@ export async function plainFilesOf(plan: FilePlan, progress: Progress): Promise<
     }
   });
   keepAssets(tree, live, wanted);
-  removeOthers(tree, wanted, (name) => !name.startsWith('/'));
+  removeOthers(tree, wanted, (name) => !name.startsWith('/') && !isSegment(name));
 }
 
 function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[] {
@@ -59,7 +60,7 @@ function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[
     ...feedsOf(archive),
     ...sitemapOf(archive),
     ...tablesOf(archive),
-    ...searchIndexOf(archive),
+    ...searchDoorsOf(archive),
     ...filesIn(options.client, '').filter(({ name }) => name !== 'index.html'),
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];
