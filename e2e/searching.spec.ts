@@ -22,9 +22,9 @@ test('A reader finds a word that stands in no quotation and beside no name', asy
 
 test('A reader finds a person by a name that is not quite right', async ({ page, site }) => {
   await site.openMany('search/?q=Aschenbrant');
-  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeVisible();
   await page.getByLabel('Words').fill('Oshenbrandt');
-  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeVisible();
 });
 
 test('A reader who slips in a name still finds its articles, and is told', async ({
@@ -94,7 +94,7 @@ test('A reader goes through the results with the arrow keys', async ({ page, sit
   const words = page.getByLabel('Words');
   await words.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-results] h2 a').first()).toBeFocused();
   await page.keyboard.press('Escape');

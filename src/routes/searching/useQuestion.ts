@@ -25,10 +25,17 @@ export function useQuestion(): readonly [Question, (question: Question) => void]
   }
   const ask = (next: Question): void => {
     const now = performance.now();
-    const isNewStep = now - changed.current > rest;
+    const isNewStep = !isTyped(question, next) || now - changed.current > rest;
     changed.current = now;
     setQuestion(next);
     setParams(addressOf(next), { replace: !isNewStep, preventScrollReset: true });
   };
   return [question, ask];
+}
+
+/** Whether the two differ by what is typed letter by letter, not by what is chosen. */
+function isTyped(a: Question, b: Question): boolean {
+  return (
+    a.kind === b.kind && a.publisher === b.publisher && a.from === b.from && a.until === b.until
+  );
 }
