@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { editions, expect, test } from './site.ts';
 
 test('A reader finds who said something, as they type', async ({ page, site }) => {
   await site.openMany('search/');
@@ -9,9 +9,31 @@ test('A reader finds who said something, as they type', async ({ page, site }) =
   await expect(page).toHaveURL(/\?q=gangway\+lock/);
 });
 
+test('A reader finds a word that stands in no quotation and beside no name', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/?q=flat+plate');
+  const passage = page.getByRole('listitem').filter({ hasText: 'as flat as a plate' });
+  await expect(passage.locator('mark')).toHaveText(['flat', 'plate']);
+  await passage.getByRole('link', { name: 'in context' }).click();
+  await expect(page).toHaveURL(/articles\/ferry-strike\/#/);
+});
+
 test('A reader finds a person by a name that is not quite right', async ({ page, site }) => {
   await site.openMany('search/?q=Aschenbrant');
-  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeVisible();
+  await page.getByLabel('Words').fill('Oshenbrandt');
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeVisible();
+});
+
+test('A reader who slips in a name still finds its articles, and is told', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/?q=Aschenbrnadt+sentence');
+  await expect(page.getByText('Showing what was found for')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
 });
 
 test('A reader asks what one person said about a thing', async ({ page, site }) => {
@@ -23,8 +45,75 @@ test('A reader asks what one person said about a thing', async ({ page, site }) 
   await expect(page).toHaveURL(/articles\/ferry-strike\/#q\d+/);
 });
 
+test('A reader does not get what somebody else said about it', async ({ page, site }) => {
+  await site.openMany('search/?q=refusing&speaker=Aschenbrandt');
+  await expect(page.getByText('Nothing was found.')).toBeVisible();
+});
+
+test('A reader narrows a search by publisher, date and kind, and goes back step by step', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/?q=people');
+  await site.alive();
+  const stories = page.getByRole('heading', { level: 2 });
+  await expect(stories.first()).toBeVisible();
+  const all = await stories.count();
+  expect(all).toBeGreaterThan(2);
+  await page.getByText('Narrow the search').click();
+  await page.getByLabel('Publisher').selectOption('Atlantic Dispatch');
+  await expect(page).toHaveURL(/publisher=Atlantic\+Dispatch/);
+  await expect.poll(() => stories.count()).toBeLessThan(all);
+  const narrowed = await stories.count();
+  await page.getByLabel('What').selectOption('Quotations, word for word');
+  await expect(page).toHaveURL(/kind=direct/);
+  await expect(page.locator('[data-results] li q').first()).toBeVisible();
+  await page.getByLabel('Until').fill('2001-01-01');
+  await expect(page.getByText('Nothing was found.')).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('What')).toHaveValue('');
+  await expect.poll(() => stories.count()).toBe(narrowed);
+  await page.goBack();
+  await expect(page.getByLabel('Publisher')).toHaveValue('');
+  await expect.poll(() => stories.count()).toBe(all);
+});
+
+test('A reader finds what happened in a place, in a span of days', async ({ page, site }) => {
+  await site.openMany('search/?place=Ringaskiddy&from=2026-11-09&until=2026-11-09');
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
+  await page.getByLabel('From').fill('2026-11-10');
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeHidden();
+});
+
+test('A reader goes through the results with the arrow keys', async ({ page, site, isMobile }) => {
+  test.skip(isMobile, 'A phone has no arrow keys.');
+  await site.openMany('search/?q=Aschenbrandt');
+  await site.alive();
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
+  const words = page.getByLabel('Words');
+  await words.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-results] h2 a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(words).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/people\/lena-aschenbrandt/);
+  await page.goBack();
+  await expect(words).toHaveValue('Aschenbrandt');
+});
+
 test('A reader finds an Arabic article by an Arabic word', async ({ page, site }) => {
   await site.openMany('search/?q=طنجة');
+  await expect(page.locator('h2[lang="ar"]').first()).toBeVisible();
+});
+
+test('A reader of an Arabic edition searches in Arabic', async ({ page }) => {
+  await page.goto(`${editions.arabic.address}search/?q=طنجه`);
+  await expect(page.getByRole('searchbox', { name: 'الكلمات' })).toHaveValue('طنجه');
   await expect(page.locator('h2[lang="ar"]').first()).toBeVisible();
 });
 

@@ -72,6 +72,7 @@ export function feedPaths(
 /** Files of the search index, below the site's base. */
 export const searchContentsPath = 'search/contents.json';
 export const nameShardPath = (shard: number): string => `search/names/${shard}.json`;
-export const termShardPath = (year: string, shard: number): string =>
-  `search/terms/${year}/${shard}.json`;
-export const foundPath = (id: ArticleId | string): string => `search/articles/${id}.json`;
+export const termShardPath = (segment: string, shard: number): string =>
+  `search/terms/${segment}/${shard}.json`;
+export const cardBlockPath = (segment: string, block: number): string =>
+  `search/cards/${segment}/${block}.json`;

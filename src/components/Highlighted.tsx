@@ -1,4 +1,4 @@
-import { folded, termsOf } from '../archive/search.ts';
+import { folded, termsOf } from '../archive/search/term.ts';
 
 /** A text with the words of a query marked. */
 export function Highlighted({ text, query }: { text: string; query: string }) {

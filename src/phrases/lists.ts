@@ -1,5 +1,5 @@
 /** The words of the pages that list things: the front page, volumes, quotations, search. */
-import { articleCount, nameCount, numeral, quotationCount, statementCount } from './counting.ts';
+import { numeral, quotationCount, statementCount } from './counting.ts';
 
 const isArabic = import.meta.env.INTERFACE_LANGUAGE === 'ar';
 
@@ -61,9 +61,3 @@ export const searchDescription = isArabic
 export const searchNeedsScript = isArabic
   ? 'البحث يحتاج إلى JavaScript. أما القوائم والصفحات كلها فتعمل من دونه.'
   : 'Searching needs JavaScript. Every list and every page works without.';
-export const searchWords = isArabic ? 'كلمات' : 'Words';
-export const searchSpeaker = isArabic ? 'قالها' : 'Said by';
-export const searching = isArabic ? 'جارٍ البحث …' : 'Searching …';
-export const nothingFound = isArabic ? 'لا نتائج.' : 'Nothing was found.';
-export const foundCount = (names: number, found: number): string =>
-  [nameCount(names), articleCount(found)].join(comma);

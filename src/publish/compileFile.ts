@@ -2,6 +2,7 @@
 import { keyOf } from '../archive/archive.ts';
 import { digestOf, type Digest } from '../archive/digest.ts';
 import { entryOf, type Entry } from '../archive/entry.ts';
+import { groupedTerms, markedTermsOf, type MarkedTerms } from '../archive/search/mark.ts';
 import type { NewsArticle } from '../article/article.ts';
 import { compile } from '../compiler/compile.ts';
 import type { SourceFile } from '../compiler/draft.ts';
@@ -11,9 +12,11 @@ import { proveVerbatim } from './proof.ts';
 
 export interface CompiledFile {
   readonly articles: readonly NewsArticle[];
-  /** In the order of the articles, as are the entries. */
+  /** In the order of the articles, as are the entries and the terms. */
   readonly digests: readonly Digest[];
   readonly entries: readonly Entry[];
+  /** For the search index. */
+  readonly terms: readonly MarkedTerms[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,6 +32,7 @@ export function compileFile(file: SourceFile, knowledge: Knowledge): CompiledFil
     articles,
     digests: digested.map(({ digest }) => digest),
     entries: digested.map(({ entry }) => entry),
+    terms: articles.map((article) => groupedTerms(markedTermsOf(article))),
     problems,
   };
 }

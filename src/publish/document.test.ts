@@ -15,7 +15,7 @@ const page: RenderedPage = {
   title: 'A "title" – Edition',
   address: 'https://example.org/a/',
   path: '/a/',
-  data: [['/a/', { text: '</script><script>alert(1)</script>' }]],
+  data: [['/a/', JSON.stringify({ text: '</script><script>alert(1)</script>' })]],
 };
 const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data--></body></html>';
 const edition = { title: 'Edition', language: 'ar' };

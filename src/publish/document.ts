@@ -28,22 +28,45 @@ export interface RenderedPage {
   readonly address?: string;
   /** Path that the page is made for, the site's base included; empty for a page that serves any address. */
   readonly path: string;
-  readonly data: readonly (readonly [string, unknown])[];
+  /** Keys of queries and their answers as JSON, which is at hand. */
+  readonly data: readonly (readonly [key: string, json: string])[];
 }
 
 /** The document of a page. */
 export function documentOf(page: RenderedPage, edition: Edition, template: Template): string {
-  const language = edition.language;
+  const parts = {
+    head: () => headOf(page, edition, template),
+    page: () => page.body,
+    settings: () => template.settings,
+    data: () => dataBlock(page),
+  };
+  return piecesOf(template, edition.language)
+    .map((piece) => (typeof piece === 'string' ? piece : parts[piece.part]()))
+    .join('');
+}
+
+type Piece = string | { readonly part: 'head' | 'page' | 'settings' | 'data' };
+
+/** A template in pieces: what all pages have, and where their own parts go. Taken apart once, since most of a small page is template. */
+function piecesOf(template: Template, language: string): readonly Piece[] {
+  const known = taken.get(template);
+  if (known?.language === language) return known.pieces;
   const direction = interfaceLanguageOf(language) === 'ar' ? ' dir="rtl"' : '';
-  return template.html
+  const pieces = template.html
     .replace(
       '<html lang="en">',
       () => `<html lang="${escaped(language)}"${direction} data-build="${template.build}">`,
     )
-    .replace('<!--head-->', () => headOf(page, edition, template))
-    .replace('<!--page-->', () => page.body)
-    .replace('<!--settings-->', () => template.settings)
-    .replace('<!--data-->', () => dataBlock(page));
+    .split(/<!--(head|page|settings|data)-->/)
+    .map((piece): Piece => (isPart(piece) ? { part: piece } : piece));
+  taken.set(template, { language, pieces });
+  return pieces;
+}
+
+const taken = new WeakMap<Template, { language: string; pieces: readonly Piece[] }>();
+
+function isPart(piece: string): piece is 'head' | 'page' | 'settings' | 'data' {
+  return piece === 'head' || piece === 'page' || piece === 'settings' || piece === 'data';
 }
 
 function headOf(
@@ -92,24 +115,32 @@ function meta(attribute: 'name' | 'property', name: string, content: string): st
 }
 
 function dataBlock({ path, data }: RenderedPage): string {
-  return `<script type="application/json" id="page-data">${jsonInScript({ path, data })}</script>`;
+  const pairs = data.map(([key, json]) => `[${JSON.stringify(key)},${json}]`).join(',');
+  const json = safeInScript(`{"path":${JSON.stringify(path)},"data":[${pairs}]}`);
+  return `<script type="application/json" id="page-data">${json}</script>`;
 }
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
 
 /** Text as an attribute's or an element's content. */
 export function escaped(text: string): string {
-  const entities = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#39;'],
-  ]);
   return text.replace(/[&<>"']/g, (sign) => entities.get(sign) ?? sign);
 }
 
-/** JSON that cannot end the script element it stands in, nor begin a comment there. */
+/** A value as JSON that can stand in a script element. */
 export function jsonInScript(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return safeInScript(JSON.stringify(value));
+}
+
+/** JSON that cannot end the script element it stands in, nor begin a comment there. */
+function safeInScript(json: string): string {
+  return json.replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -18,7 +18,7 @@ export function searchHead(): PageHead {
 export function SearchDoor() {
   const [Page, setPage] = useState<ComponentType>();
   useEffect(() => {
-    import('./search.tsx').then(
+    import('./searching/SearchPage.tsx').then(
       ({ SearchPage }) => setPage(() => SearchPage),
       // For the boundary round the page to say.
       (error: unknown) =>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { EntityCard } from '../archive/card.ts';
-import { folded } from '../archive/search.ts';
+import { folded } from '../archive/search/term.ts';
 import { entityKinds, entityPath } from '../paths.ts';
 import { indexQuery } from '../queries.ts';
 

@@ -18,6 +18,7 @@ import { authorityOf } from '../edition.ts';
 import { seedsIn } from '../seeds.ts';
 import { storedDigest } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
+import { indexedSegments } from './indexed.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -85,6 +86,7 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const rendering = { edition, base, template, compress, folder: tree.folder };
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
+    await indexedSegments({ archive, placeOf, tree, live, rendering }, pool, progress);
     await plainFilesOf({ archive, tree, live, rendering, options }, progress);
     sealTree(tree);
     serveTree(out, tree);

@@ -1,4 +1,4 @@
-/** What was compiled before, on disk: one pair of files for each seed, named by a hash of all that went into it. */
+/** What was compiled before, on disk: three files for each seed, named by a hash of all that went into it. */
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Digest } from '../../archive/digest.ts';
+import type { MarkedTerms } from '../../archive/search/mark.ts';
 import type { CompiledFile } from '../compileFile.ts';
 
 /** Where an article stands in the cache: the key of its file, and its place in it. */
@@ -21,10 +22,11 @@ export interface CachedArticle {
 
 /** Keeps articles as the JSON that is published, one a line, and digests in the form that V8 reads fastest. */
 export function storeCompiled(folder: string, key: string, compiled: CompiledFile): void {
-  const { articles, digests } = compiled;
+  const { articles, digests, terms } = compiled;
   const file = fileOf(folder, key);
   mkdirSync(join(folder, key.slice(0, 2)), { recursive: true });
   writeAtOnce(`${file}.digest`, serialize(digests));
+  writeAtOnce(`${file}.terms`, JSON.stringify(terms));
   writeAtOnce(`${file}.json`, articles.map((article) => JSON.stringify(article)).join('\n'));
 }
 
@@ -46,11 +48,20 @@ export function storedDigest(folder: string, { key, n }: CachedArticle): Digest 
   return digest;
 }
 
+/** The terms of a cached article. */
+export function storedTerms(folder: string, { key, n }: CachedArticle): MarkedTerms {
+  const terms = (JSON.parse(readFileSync(`${fileOf(folder, key)}.terms`, 'utf8')) as MarkedTerms[])[
+    n
+  ];
+  if (terms === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
+  return terms;
+}
+
 /** Removes what no seed asks for any more. */
 export function prune(folder: string, kept: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const key = /([0-9a-f]+)\.(?:json|digest)$/.exec(name)?.[1];
+    const key = /([0-9a-f]+)\.(?:json|digest|terms)$/.exec(name)?.[1];
     if (key !== undefined && !kept.has(key)) rmSync(join(folder, name), { force: true });
   }
 }

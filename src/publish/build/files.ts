@@ -8,11 +8,7 @@ type NamedContent = readonly [name: string, content: string | Uint8Array];
 /** The endings of the compressed forms of a file. */
 export const compressedForms = ['.br', '.gz'] as const;
 
-export function writeFiles(
-  folder: string,
-  files: readonly NamedContent[],
-  compress: boolean,
-): void {
+export function writeFiles(folder: string, files: Iterable<NamedContent>, compress: boolean): void {
   for (const [name, content] of files) {
     writeNew(folder, name, content);
     if (!compress) continue;

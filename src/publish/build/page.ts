@@ -14,17 +14,15 @@ export async function writePage(
   cache: string,
 ): Promise<void> {
   const { edition, base, folder, compress } = rendering;
+  const editionJson = [editionPath, edition, JSON.stringify(edition)] as const;
   if (path === missingPath) {
-    const missing = await documentAt(path, [[editionPath, edition]], rendering, '');
+    const missing = await documentAt(path, [editionJson], rendering, '');
     writeFiles(folder, [[missingFile, missing]], compress);
     return;
   }
   const json = article ? storedArticle(cache, article) : JSON.stringify(given);
   const own: unknown = article ? JSON.parse(json) : given;
-  const data = [
-    [editionPath, edition],
-    [path, own],
-  ] as const;
+  const data = [editionJson, [path, own, json]] as const;
   const html = await documentAt(path, data, rendering, base.replace(/\/$/, '') + path);
   const [page, dataFile] = filesOfPage(path);
   writeFiles(
@@ -39,12 +37,14 @@ export async function writePage(
 
 async function documentAt(
   path: string,
-  data: readonly (readonly [string, unknown])[],
+  data: readonly (readonly [key: string, value: unknown, json: string])[],
   { edition, base, template }: Rendering,
   madeFor: string,
 ): Promise<string> {
   const address = madeFor === '' ? undefined : addressOf(edition, path);
-  const page = await renderPage(path, data, edition, base);
-  const whole = { ...page, ...(address !== undefined && { address }), path: madeFor, data };
+  const values = data.map(([key, value]) => [key, value] as const);
+  const page = await renderPage(path, values, edition, base);
+  const texts = data.map(([key, , json]) => [key, json] as const);
+  const whole = { ...page, ...(address !== undefined && { address }), path: madeFor, data: texts };
   return documentOf(whole, edition, template);
 }

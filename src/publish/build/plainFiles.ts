@@ -6,7 +6,7 @@ import { dataPath, editionPath } from '../../paths.ts';
 import { headersFile } from '../headers.ts';
 import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
-import { searchIndexOf } from '../outlet/searchIndex.ts';
+import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { tablesOf } from '../outlet/table.ts';
 import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
@@ -14,6 +14,7 @@ import type { BuildOptions } from './build.ts';
 import { writeFiles } from './files.ts';
 import { missingPath } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
+import { isSegment } from './indexed.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { Rendering } from './task.ts';
 import { linkFile, type Tree } from './tree.ts';
@@ -49,7 +50,7 @@ export async function plainFilesOf(plan: FilePlan, progress: Progress): Promise<
     }
   });
   keepAssets(tree, live, wanted);
-  removeOthers(tree, wanted, (name) => !name.startsWith('/'));
+  removeOthers(tree, wanted, (name) => !name.startsWith('/') && !isSegment(name));
 }
 
 function filesOf(plan: FilePlan): readonly PlainFile[] {
@@ -84,7 +85,7 @@ function publishedFiles(
     ...feedsOf(archive),
     ...sitemapOf(archive),
     ...tablesOf(archive),
-    ...searchIndexOf(archive),
+    ...searchDoorsOf(archive),
     ...client,
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];

@@ -31,16 +31,17 @@ export class Pool {
     items: readonly T[],
     taskOf: (items: readonly T[]) => Task,
     answered: (compiled: readonly CompiledSeed[], count: number) => void,
+    atOnce = batch,
   ): Promise<void> {
     let next = 0;
     const work = async (worker: Worker): Promise<void> => {
       while (next < items.length) {
-        const taken = items.slice(next, next + batch);
+        const taken = items.slice(next, next + atOnce);
         next += taken.length;
         answered(await asked(worker, taskOf(taken)), taken.length);
       }
     };
-    const wanted = Math.min(availableParallelism(), Math.ceil(items.length / batch));
+    const wanted = Math.min(availableParallelism(), Math.ceil(items.length / atOnce));
     while (this.#workers.length < wanted) this.#workers.push(await this.#started());
     await Promise.all(this.#workers.slice(0, wanted).map(work));
   }

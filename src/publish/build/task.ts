@@ -1,6 +1,8 @@
 /** What the build asks of its workers, and what they answer. */
 import type { Edition } from '../../archive/archive.ts';
+import type { ArticleCard } from '../../archive/card.ts';
 import type { Entry } from '../../archive/entry.ts';
+import type { Segment } from '../../archive/search/indexFile.ts';
 import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
@@ -37,9 +39,17 @@ export interface RenderTask {
   readonly article?: CachedArticle;
 }
 
+/** A segment of the search index. */
+export interface IndexTask {
+  readonly segment: Segment;
+  readonly cards: readonly ArticleCard[];
+  readonly places: readonly CachedArticle[];
+}
+
 export type Task =
   | { readonly type: 'compile'; readonly files: readonly CompileTask[] }
   | { readonly type: 'rendering'; readonly rendering: Rendering }
+  | { readonly type: 'index'; readonly segments: readonly IndexTask[] }
   | { readonly type: 'render'; readonly pages: readonly RenderTask[] };
 
 /** What became of a seed, in short; the whole is in the cache. */

@@ -4,7 +4,9 @@ import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
 import { seedFile } from '../seeds.ts';
-import { storeCompiled } from './cache.ts';
+import { segmentContents } from '../outlet/search/searchIndex.ts';
+import { storeCompiled, storedTerms } from './cache.ts';
+import { writeFiles } from './files.ts';
 import { writePage } from './page.ts';
 import type { Answer, CompiledSeed, CompileTask, Rendering, Task, WorkerSetting } from './task.ts';
 
@@ -27,6 +29,13 @@ async function answerTo(task: Task): Promise<readonly CompiledSeed[]> {
       rendering = task.rendering;
       // What only compiling needs is not kept in memory while pages are rendered.
       knowledge = undefined;
+      return [];
+    case 'index':
+      if (rendering === undefined) throw new TypeError('A segment came before the rendering.');
+      for (const { segment, cards, places } of task.segments) {
+        const terms = places.map((place) => storedTerms(setting.cache, place));
+        writeFiles(rendering.folder, segmentContents(segment, cards, terms), rendering.compress);
+      }
       return [];
     case 'render':
       if (rendering === undefined) throw new TypeError('A page came before the rendering.');

@@ -1,0 +1,163 @@
+/**
+ * Measures searching as a reader meets it: `npm run bench:search -- 10000`, after
+ * `npm run bench:archive -- 10000` has built that archive. Chromium at 1.6 Mbps,
+ * 150 ms a request and a quarter of the processor; HTTP/2 and Brotli.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { findBrowser } from '../../../e2e/browser.ts';
+import { termsOf } from '../../archive/search/term.ts';
+import { serveFolder } from './server.ts';
+
+/** Milliseconds between two keys of somebody who types fast. */
+const betweenKeys = 120;
+
+interface Asked {
+  readonly name: string;
+  readonly words: string;
+  readonly speaker?: string;
+}
+
+for (const count of process.argv.slice(2).map(Number)) await measure(count);
+
+async function measure(count: number): Promise<void> {
+  const server = await serveFolder(`.on-record/bench-${count}`);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--ignore-certificate-errors'],
+  });
+  const questions = questionsFrom(join('.on-record/archives', String(count)));
+  print(`\n${count} articles`);
+  // The first question of a visit, for each question; then all in one visit.
+  for (const typed of [false, true]) {
+    for (const asked of questions) {
+      const visit = await visited(browser.newContext(), server.address);
+      print(`first, ${typed ? 'typed' : 'pasted'}: ${await shown(visit, asked, typed)}`);
+      await visit.page.context().close();
+    }
+    const visit = await visited(browser.newContext(), server.address);
+    for (const [n, asked] of questions.entries())
+      print(
+        `${n === 0 ? 'first' : 'later'} of one visit, ${typed ? 'typed' : 'pasted'}: ${await shown(visit, asked, typed)}`,
+      );
+    print(`all of it: ${(visit.bytes() / 1024 / questions.length).toFixed(1)} KB a query`);
+    await visit.page.context().close();
+  }
+  await browser.close();
+  server.close();
+}
+
+interface Visit {
+  readonly page: Page;
+  /** Bytes received since the search page was ready. */
+  readonly bytes: () => number;
+}
+
+/** A new visitor on the search page, once it is ready to be asked. */
+async function visited(
+  context: Promise<Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['newContext']>>>,
+  address: string,
+): Promise<Visit> {
+  const page = await (await context).newPage();
+  const session = await page.context().newCDPSession(page);
+  await throttle(session);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(`${address}search/`);
+  await page.locator('#q').waitFor();
+  await page.waitForTimeout(1500);
+  bytes = 0;
+  return { page, bytes: () => bytes };
+}
+
+async function throttle(session: CDPSession): Promise<void> {
+  await session.send('Network.enable');
+  const rate = (1.6 * 1024 * 1024) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: rate,
+    uploadThroughput: rate,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Asks, and tells how long after the last key the first article stood there, and the first passage of it. */
+async function shown(
+  { page, bytes }: Visit,
+  { name, words, speaker }: Asked,
+  typed: boolean,
+): Promise<string> {
+  const before = bytes();
+  await page.locator('#q').fill('');
+  if (speaker !== undefined) await page.locator('#speaker').fill(speaker, { force: true });
+  await page.waitForTimeout(800);
+  const letters = typed ? [...words] : [words];
+  for (const letter of letters.slice(0, -1)) {
+    await page.keyboard.insertText(letter);
+    await page.waitForTimeout(betweenKeys);
+  }
+  await page.locator('#q').focus();
+  const times = page.evaluate(watched, words);
+  await page.keyboard.insertText(letters.at(-1) ?? '');
+  const { article, passage } = await times;
+  await page.waitForTimeout(1500);
+  if (speaker !== undefined) await page.locator('#speaker').fill('', { force: true });
+  const kilobytes = (bytes() - before) / 1024;
+  return `${name.padEnd(16)} article ${article.toFixed(0).padStart(5)} ms, passage ${passage.toFixed(0).padStart(5)} ms, ${kilobytes.toFixed(1).padStart(5)} KB  (${words})`;
+}
+
+/** In the page: when the answer to these words shows its first article and its first passage, from the last change of the field on. */
+function watched(words: string): Promise<{ article: number; passage: number }> {
+  const field = document.querySelector<HTMLInputElement>('#q');
+  let start = 0;
+  field?.addEventListener('input', () => (start = performance.now()));
+  return new Promise((resolve) => {
+    let article = 0;
+    const look = (): void => {
+      const answer = [...document.querySelectorAll<HTMLElement>('[data-results]')].find(
+        (it) => it.dataset['results'] === words,
+      );
+      const now = performance.now() - start;
+      if (start > 0 && article === 0 && answer?.querySelector('h2 a')) article = now;
+      if (article > 0 && answer?.querySelector('li mark')) resolve({ article, passage: now });
+      else if (start > 0 && now > 20_000) resolve({ article: article || now, passage: now });
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** What is asked: words and names that the archive has, from very common to rare. */
+function questionsFrom(seeds: string): readonly Asked[] {
+  const names = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+  const step = Math.max(1, Math.floor(names.length / 300));
+  const texts = names
+    .filter((_name, n) => n % step === 0)
+    .map((name) => readFileSync(join(seeds, name), 'utf8'));
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const term of new Set(termsOf(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const ranked = [...counts].filter(([term]) => term.length > 4).toSorted((a, b) => b[1] - a[1]);
+  const at = (share: number): string =>
+    ranked.find(([, count]) => count <= share * texts.length)?.[0] ?? '';
+  const speakers = texts.flatMap(
+    (text) => /[”.] ([A-Z][a-z]+ [A-Z][a-z]+), /.exec(text)?.[1] ?? [],
+  );
+  const place = /in ([A-Z][a-z]+) after/.exec(texts[0] ?? '')?.[1] ?? '';
+  return [
+    { name: 'very common', words: ranked[0]?.[0] ?? '' },
+    { name: 'two common', words: `${at(0.5)} ${at(0.3)}` },
+    { name: 'in a tenth', words: at(0.1) },
+    { name: 'rare', words: at(0.005) },
+    { name: 'place and word', words: `${place.toLowerCase()} ${at(0.2)}` },
+    { name: 'person', words: speakers[7] ?? '' },
+    { name: 'said by', words: at(0.4), speaker: speakers[0] ?? '' },
+  ];
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { ArticleCard } from '../../archive/card.ts';
+import { termsOf } from '../../archive/search/term.ts';
+import { ArticleHeading } from '../../components/article/ArticleHeading.tsx';
+import { Entities } from '../../components/EntityList.tsx';
+import { Highlighted } from '../../components/Highlighted.tsx';
+import { articlePath, dataPath } from '../../paths.ts';
+import { keepSearch } from '../../phrases/offline.ts';
+import { comma } from '../../phrases/lists.ts';
+import * as page from '../../phrases/page.ts';
+import * as phrases from '../../phrases/search.ts';
+import { articleQuery } from '../../queries.ts';
+import type { Answer } from './answer.ts';
+import { passagesIn, type AnswerPassage } from './passages.ts';
+import type { Question } from './question.ts';
+
+const KeepFiles = lazy(async () => ({
+  default: (await import('../../tools/keeping/KeepFiles.tsx')).KeepFiles,
+}));
+
+/** Only a worker can bring out again what is kept. */
+const canKeep = (): boolean => navigator.serviceWorker?.controller != null;
+
+const filesOf = (cards: readonly ArticleCard[]): readonly string[] =>
+  cards.map(({ id }) => dataPath(articlePath(id)));
+
+interface AnswersProps {
+  answer: Answer;
+  question: Question;
+  more: () => void;
+}
+
+export function Answers({ answer, question, more }: AnswersProps) {
+  const { entities, cards, words, isMore } = answer;
+  return (
+    <div data-results={words}>
+      {words !== question.words && (
+        <p className="aside mt-2">
+          {phrases.instead}
+          <q>{words}</q>
+        </p>
+      )}
+      {cards.length > 0 && canKeep() && (
+        <Suspense>
+          <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(cards))} />
+        </Suspense>
+      )}
+      {entities.length > 0 && (
+        <section aria-label={phrases.names}>
+          <Entities entities={entities} className="mt-4 grid gap-1" />
+        </section>
+      )}
+      <section aria-label={phrases.articles}>
+        {cards.map((card) => (
+          <AnswerStory key={card.id} card={card} words={words} question={question} />
+        ))}
+      </section>
+      {isMore && (
+        <p className="mt-6">
+          <button
+            type="button"
+            className="rounded border border-rule px-3 py-1 font-sans"
+            onClick={more}
+          >
+            {phrases.more}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** An article that was found. Its passages come once it is near to what is seen: they stand in the article itself, which then opens at once. */
+function AnswerStory({
+  card,
+  words,
+  question,
+}: {
+  card: ArticleCard;
+  words: string;
+  question: Question;
+}) {
+  const [place, isNear] = useNearness();
+  const { data: article } = useQuery({ ...articleQuery(card.id), enabled: isNear });
+  const passages = article === undefined ? [] : passagesIn(article, termsOf(words), question);
+  return (
+    <section ref={place} className="mt-4 border-t border-rule py-3">
+      <ArticleHeading article={card} level={2} />
+      <ul className="mt-2 grid min-h-12 gap-2">
+        {passages.map((passage) => (
+          <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PassageProps {
+  passage: AnswerPassage;
+  card: ArticleCard;
+  words: string;
+}
+
+function Passage({ passage: { at, text, direction, said }, card, words }: PassageProps) {
+  const speaker = said?.speaker?.confidence === 'unsure' ? undefined : said?.speaker;
+  const marked = <Highlighted text={text} query={words} />;
+  return (
+    <li dir={direction} lang={card.language}>
+      {said?.kind === 'direct' ? <q>{marked}</q> : marked}{' '}
+      <span className="aside">
+        {speaker && (
+          <>
+            <bdi>{speaker.name}</bdi>
+            {comma}
+          </>
+        )}
+        {said?.kind === 'indirect' && `${page.reported}${comma}`}
+        <Link to={articlePath(card.id, at)}>{page.inContext}</Link>
+      </span>
+    </li>
+  );
+}
+
+/** Whether an element is seen or nearly so. */
+function useNearness(): [(element: HTMLElement | null) => void, boolean] {
+  const [element, place] = useState<HTMLElement | null>(null);
+  const [isNear, setNear] = useState(false);
+  const watcher = useRef<IntersectionObserver>(null);
+  useEffect(() => {
+    if (element === null) return;
+    watcher.current = new IntersectionObserver((seen) => {
+      if (seen.some((it) => it.isIntersecting)) setNear(true);
+    });
+    watcher.current.observe(element);
+    return () => watcher.current?.disconnect();
+  }, [element]);
+  return [place, isNear];
+}

@@ -1,0 +1,105 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type KeyboardEvent } from 'react';
+import * as page from '../../phrases/page.ts';
+import * as phrases from '../../phrases/search.ts';
+import { Answers } from './Answers.tsx';
+import { answerTo, type Answer } from './answer.ts';
+import { field, Filters } from './Filters.tsx';
+import { isAsked, type Question } from './question.ts';
+import { useQuestion } from './useQuestion.ts';
+import { useSettled } from './useSettled.ts';
+
+/** Articles shown at first, and added with each wish for more. */
+const shown = 8;
+/** Milliseconds between two keys of somebody who types: an answer that nobody waits for is not fetched. */
+const betweenKeys = 80;
+
+/** Search as you type. The question stands in the address. */
+export function SearchPage() {
+  const [question, ask] = useQuestion();
+  const { answer, isSearching, error, more } = useAnswer(question);
+  return (
+    <div
+      role="presentation"
+      className="mx-auto max-w-measure wide:mx-0"
+      onKeyDown={moveThroughResults}
+    >
+      <h1 tabIndex={-1} className="mb-4 text-h1">
+        {page.search}
+      </h1>
+      <search className="grid gap-3 font-sans">
+        <label className="grid gap-1" htmlFor="q">
+          {phrases.words}
+          <input
+            id="q"
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            enterKeyHint="search"
+            value={question.words}
+            onChange={(event) => ask({ ...question, words: event.target.value })}
+            className={`${field} text-body`}
+          />
+        </label>
+        <Filters question={question} ask={ask} />
+      </search>
+      <output className="aside mt-3 block min-h-5">
+        {stateOf(question, answer, isSearching, error)}
+      </output>
+      {isAsked(question) && answer && <Answers answer={answer} question={question} more={more} />}
+    </div>
+  );
+}
+
+function useAnswer(question: Question) {
+  const client = useQueryClient();
+  const [pages, setPages] = useState<{ of: Question; count: number }>({ of: question, count: 1 });
+  const settled = useSettled(question, betweenKeys);
+  // Another question begins with its first results again.
+  const count = pages.of === settled ? pages.count : 1;
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['answer', settled, count],
+    queryFn: () => answerTo(settled, count * shown, client),
+    enabled: isAsked(settled),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  return {
+    answer: data,
+    error,
+    isSearching: isFetching || settled !== question,
+    more: () => setPages({ of: settled, count: count + 1 }),
+  };
+}
+
+function stateOf(
+  question: Question,
+  answer: Answer | undefined,
+  isSearching: boolean,
+  error: Error | null,
+): string {
+  if (!isAsked(question)) return phrases.keys;
+  if (error) return error.message;
+  if (answer === undefined || (isSearching && answer.cards.length + answer.entities.length === 0))
+    return phrases.searching;
+  if (answer.cards.length + answer.entities.length === 0 && !answer.isMore) return phrases.nothing;
+  const counts = phrases.found(answer.entities.length, answer.count);
+  return [counts, answer.since && phrases.since(answer.since)].filter(Boolean).join(', ');
+}
+
+/** Arrow keys go from the words to the first result and on from one to the next; Escape goes back to the words. */
+function moveThroughResults(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof HTMLElement)) return;
+  const field = currentTarget.querySelector<HTMLInputElement>('#q');
+  const results = [...currentTarget.querySelectorAll<HTMLElement>('[data-results] a')];
+  const place = results.indexOf(target);
+  const isResult = place >= 0;
+  if (key === 'Escape' && isResult) field?.focus();
+  else if (key === 'ArrowDown' && (isResult || target === field)) results[place + 1]?.focus();
+  else if (key === 'ArrowUp' && isResult) (results[place - 1] ?? field)?.focus();
+  else if (key === 'Home' && isResult) results[0]?.focus();
+  else if (key === 'End' && isResult) results.at(-1)?.focus();
+  else return;
+  event.preventDefault();
+}

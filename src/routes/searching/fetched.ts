@@ -1,0 +1,32 @@
+/** Files of the search index, each fetched once. The index is our own and of this edition, so its shape is taken as it is. */
+import type {
+  CardBlock,
+  NameShard,
+  SearchContents,
+  Segment,
+  TermShard,
+} from '../../archive/search/indexFile.ts';
+import { cardBlockPath, nameShardPath, searchContentsPath, termShardPath } from '../../paths.ts';
+
+const known = new Map<string, Promise<unknown>>();
+
+function fetched<T>(file: string): Promise<T> {
+  const before = known.get(file);
+  if (before !== undefined) return before as Promise<T>;
+  const answer = fetch(import.meta.env.BASE_URL + file).then((response) => {
+    if (!response.ok) throw new Error(`${file} could not be fetched: ${response.status}.`);
+    return response.json() as Promise<T>;
+  });
+  known.set(file, answer);
+  answer.catch(() => known.delete(file));
+  return answer;
+}
+
+export const searchContents = (): Promise<SearchContents> =>
+  fetched<SearchContents>(searchContentsPath);
+export const nameShard = (shard: number): Promise<NameShard> =>
+  fetched<NameShard>(nameShardPath(shard));
+export const termShard = ({ name }: Segment, shard: number): Promise<TermShard> =>
+  fetched<TermShard>(termShardPath(name, shard));
+export const cardBlock = ({ name }: Segment, block: number): Promise<CardBlock> =>
+  fetched<CardBlock>(cardBlockPath(name, block));

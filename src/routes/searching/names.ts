@@ -1,0 +1,60 @@
+/** Looks names up in the index: as they are written, as far as they are typed, and nearly. */
+import type { EntityCard } from '../../archive/card.ts';
+import type { NameShard } from '../../archive/search/indexFile.ts';
+import { skeletonOf, slipsBetween, slipsIn } from '../../archive/search/likeness.ts';
+import { nameBeginning, shardOf, termsOf } from '../../archive/search/term.ts';
+import { nameShard, searchContents } from './fetched.ts';
+
+type Named = NameShard['entities'][number];
+
+/** Entities with a word for each word of the text, those named exactly so first. */
+export async function entitiesNamed(text: string): Promise<readonly EntityCard[]> {
+  const terms = termsOf(text);
+  // The longest word leads to the fewest names.
+  const lead = terms.reduce((best, term) => (term.length > best.length ? term : best), '');
+  if (lead === '') return [];
+  const found = (await candidates(lead)).map((entity) => ({
+    entity,
+    likeness: likenessOf(entity, terms),
+  }));
+  return found
+    .filter(({ likeness }) => likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ entity }) => entity);
+}
+
+/** The word of a name that is most like a word that stands nowhere: what was probably meant. */
+export async function nearestWord(term: string): Promise<string | undefined> {
+  let best: { word: string; slips: number } | undefined;
+  for (const entity of await candidates(term)) {
+    for (const word of wordsIn(entity)) {
+      const slips = slipsBetween(term, word);
+      if (slips <= slipsIn(term) && slips < (best?.slips ?? Infinity)) best = { word, slips };
+    }
+  }
+  return best?.word;
+}
+
+/** The entities of the shards where names like this stand, by standing. */
+async function candidates(term: string): Promise<readonly Named[]> {
+  const { names } = await searchContents();
+  const keys = [term, ...(term.length > nameBeginning ? [`~${skeletonOf(term)}`] : [])];
+  const shards = [...new Set(keys.map((key) => shardOf(key, names, nameBeginning)))];
+  const found = await Promise.all(shards.map(nameShard));
+  const byId = new Map(found.flatMap(({ entities }) => entities.map((it) => [it.id, it] as const)));
+  return [...byId.values()];
+}
+
+const wordsIn = ({ name, alternateNames = [] }: Named): readonly string[] =>
+  termsOf([name, ...alternateNames].join(' '));
+
+/** 3 for each word as it is, 2 for the beginning of one, 1 for one nearly right; 0 where a word of the query is not there. */
+function likenessOf(entity: Named, terms: readonly string[]): number {
+  const words = wordsIn(entity);
+  const each = terms.map((term) => {
+    if (words.includes(term)) return 3;
+    if (words.some((word) => word.startsWith(term))) return 2;
+    return words.some((word) => slipsBetween(term, word, true) <= slipsIn(term)) ? 1 : 0;
+  });
+  return each.includes(0) ? 0 : each.reduce<number>((sum, it) => sum + it, 0) / each.length;
+}
