@@ -6,10 +6,25 @@ import './style.css';
 
 let started = false;
 
+/** Fetches the app and, beside it, the page's data. Where either cannot be had the page stays as it was made, and the next touch tries again. */
 function start(): void {
   if (started) return;
   started = true;
-  void import('./app.tsx').then(({ startApp }) => startApp());
+  const file = document.getElementById('page-data')?.dataset['file'];
+  void Promise.all([import('./app.tsx'), file && fetchData(file)]).then(
+    ([{ startApp }, data]) => startApp(data),
+    (error: unknown) => {
+      started = false;
+      startOnTouch();
+      throw error;
+    },
+  );
+}
+
+async function fetchData(file: string): Promise<unknown> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} could not be fetched: ${answer.status}.`);
+  return answer.json();
 }
 
 function startWhenIdle(): void {
@@ -29,8 +44,11 @@ function remember({ target, key, ctrlKey, metaKey, altKey }: MouseEvent & { key?
 
 for (const event of ['click', 'keydown'] as const)
   addEventListener(event, remember as (event: Event) => void);
-for (const event of ['pointerdown', 'keydown', 'focusin'] as const) {
-  addEventListener(event, start, { once: true, passive: true });
+function startOnTouch(): void {
+  for (const event of ['pointerdown', 'keydown', 'focusin'] as const)
+    addEventListener(event, start, { once: true, passive: true });
 }
+
+startOnTouch();
 if (document.readyState === 'complete') startWhenIdle();
 else addEventListener('load', startWhenIdle, { once: true });

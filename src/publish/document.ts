@@ -25,7 +25,10 @@ export interface RenderedPage {
   readonly address?: string;
   /** Path that the page is made for, the site's base included; empty for a page that serves any address. */
   readonly path: string;
+  /** What stands in the page of the data it was made from. */
   readonly data: readonly (readonly [string, unknown])[];
+  /** The address of the rest of it, fetched when the page comes to life. */
+  readonly dataFile?: string;
 }
 
 /** The document of a page. */
@@ -79,8 +82,9 @@ function meta(attribute: 'name' | 'property', name: string, content: string): st
   return `<meta ${attribute}="${name}" content="${escaped(content)}">`;
 }
 
-function dataBlock({ path, data }: RenderedPage): string {
-  return `<script type="application/json" id="page-data">${jsonInScript({ path, data })}</script>`;
+function dataBlock({ path, data, dataFile }: RenderedPage): string {
+  const file = dataFile === undefined ? '' : ` data-file="${escaped(dataFile)}"`;
+  return `<script type="application/json" id="page-data"${file}>${jsonInScript({ path, data })}</script>`;
 }
 
 /** Text as an attribute's or an element's content. */

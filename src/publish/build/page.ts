@@ -1,7 +1,7 @@
 /** A page written into the tree: as HTML and as data. */
 import { addressOf } from '../../routes/head.ts';
-import { editionPath } from '../../paths.ts';
-import { documentOf } from '../document.ts';
+import { dataPath, editionPath } from '../../paths.ts';
+import { documentOf, type RenderedPage } from '../document.ts';
 import { renderPage } from '../prerender.tsx';
 import { storedArticle } from './cache.ts';
 import { writeFiles } from './files.ts';
@@ -15,7 +15,7 @@ export async function writePage(
 ): Promise<void> {
   const { edition, base, folder, compress } = rendering;
   if (path === missingPath) {
-    const missing = await documentAt(path, [[editionPath, edition]], rendering, '');
+    const missing = await documentAt(path, [[editionPath, edition]], rendering, { path: '' });
     writeFiles(folder, [[missingFile, missing]], compress);
     return;
   }
@@ -25,7 +25,12 @@ export async function writePage(
     [editionPath, edition],
     [path, own],
   ] as const;
-  const html = await documentAt(path, data, rendering, base.replace(/\/$/, '') + path);
+  const isLong = json.length > longestInPage;
+  const html = await documentAt(path, data, rendering, {
+    path: base.replace(/\/$/, '') + path,
+    data: isLong ? data.slice(0, 1) : data,
+    ...(isLong && { dataFile: base + dataPath(path) }),
+  });
   const [page, dataFile] = filesOfPage(path);
   writeFiles(
     folder,
@@ -37,14 +42,17 @@ export async function writePage(
   );
 }
 
+/** Data of at most so many signs stands in its page; more is fetched when the page comes to life, for a page is read before. */
+const longestInPage = 1024;
+
 async function documentAt(
   path: string,
-  data: readonly (readonly [string, unknown])[],
+  data: RenderedPage['data'],
   { edition, base, template }: Rendering,
-  madeFor: string,
+  made: Pick<RenderedPage, 'path' | 'dataFile'> & Partial<Pick<RenderedPage, 'data'>>,
 ): Promise<string> {
-  const address = madeFor === '' ? undefined : addressOf(edition, path);
+  const address = made.path === '' ? undefined : addressOf(edition, path);
   const page = await renderPage(path, data, edition, base);
-  const whole = { ...page, ...(address !== undefined && { address }), path: madeFor, data };
+  const whole = { ...page, ...(address !== undefined && { address }), data, ...made };
   return documentOf(whole, edition, template);
 }
