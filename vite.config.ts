@@ -8,7 +8,7 @@ export default defineConfig({
     ? []
     : [
         react(),
-        tailwindcss(),
+        tailwindcss({ optimize: false }),
         publish({
           seeds: process.env['SEEDS'] ?? 'seeds',
           compress: process.env['COMPRESS'] !== undefined,

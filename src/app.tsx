@@ -7,13 +7,14 @@ import { array, object, string, type Decoder } from './article/decoder.ts';
 import { FailureBoundary } from './routes/failure.tsx';
 import { Frame, loadFrame } from './routes/frame.tsx';
 
-/** The data that a prerendered page was made from, as it stands in the page. */
+/** What stands in a prerendered page of the data that it was made from: what is short, and the edition's. */
 const pageData = object({
   path: string,
   data: array(((value: unknown) => value) as Decoder<unknown>),
 });
 
-export function startApp(): void {
+/** Starts the app; `own` is the page's own data, where it does not stand in the page. */
+export function startApp(own: unknown): void {
   const root = document.getElementById('root');
   if (root === null) throw new TypeError('index.html has no element #root.');
   // A published file does not change under a reader, so nothing in the cache grows old.
@@ -34,7 +35,7 @@ export function startApp(): void {
       </QueryClientProvider>
     </StrictMode>
   );
-  if (adoptData(client)) hydrateRoot(root, app);
+  if (adoptData(client, own)) hydrateRoot(root, app);
   else {
     const show = (): void => createRoot(root).render(app);
     // A frame without its data says so itself.
@@ -44,7 +45,7 @@ export function startApp(): void {
 }
 
 /** Puts the page's data into the cache. False where the page was not rendered for this address (404.html, development). */
-function adoptData(client: QueryClient): boolean {
+function adoptData(client: QueryClient, own: unknown): boolean {
   const block = document.getElementById('page-data')?.textContent;
   if (!block) return false;
   const { path, data } = pageData(JSON.parse(block), 'page-data');
@@ -52,5 +53,6 @@ function adoptData(client: QueryClient): boolean {
     const [key, value] = entry as [string, unknown];
     client.setQueryData([key], value);
   }
+  if (own) client.setQueryData([path.slice(import.meta.env.BASE_URL.length - 1)], own);
   return path === location.pathname;
 }

@@ -7,14 +7,21 @@ import './style.css';
 
 let started = false;
 
+/** Fetches the app and, beside it, the page's data. Where either cannot be had the page stays as it was made, and the next touch tries again. */
 function start(): void {
   if (started) return;
   started = true;
-  // Without the app the page still reads; the next touch asks for it again.
-  import('./app.tsx').then(
-    ({ startApp }) => startApp(),
+  const file = document.getElementById('page-data')?.dataset['file'];
+  Promise.all([import('./app.tsx'), file && fetchData(file)]).then(
+    ([{ startApp }, data]) => startApp(data),
     () => (started = false),
   );
+}
+
+async function fetchData(file: string): Promise<unknown> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} could not be fetched: ${answer.status}.`);
+  return answer.json();
 }
 
 function startWhenIdle(): void {

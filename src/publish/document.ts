@@ -28,8 +28,10 @@ export interface RenderedPage {
   readonly address?: string;
   /** Path that the page is made for, the site's base included; empty for a page that serves any address. */
   readonly path: string;
-  /** Keys of queries and their answers as JSON, which is at hand. */
+  /** What stands in the page of the data it was made from: keys of queries and their answers as JSON, which is at hand. */
   readonly data: readonly (readonly [key: string, json: string])[];
+  /** The address of the rest of it, fetched when the page comes to life. */
+  readonly dataFile?: string;
 }
 
 /** The document of a page. */
@@ -114,10 +116,11 @@ function meta(attribute: 'name' | 'property', name: string, content: string): st
   return `<meta ${attribute}="${name}" content="${escaped(content)}">`;
 }
 
-function dataBlock({ path, data }: RenderedPage): string {
+function dataBlock({ path, data, dataFile }: RenderedPage): string {
+  const file = dataFile === undefined ? '' : ` data-file="${escaped(dataFile)}"`;
   const pairs = data.map(([key, json]) => `[${JSON.stringify(key)},${json}]`).join(',');
   const json = safeInScript(`{"path":${JSON.stringify(path)},"data":[${pairs}]}`);
-  return `<script type="application/json" id="page-data">${json}</script>`;
+  return `<script type="application/json" id="page-data"${file}>${json}</script>`;
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 /** A page written into the tree: as HTML and as data. */
 import { addressOf } from '../../routes/head.ts';
-import { editionPath } from '../../paths.ts';
+import { dataPath, editionPath } from '../../paths.ts';
 import { documentOf } from '../document.ts';
 import { renderPage } from '../prerender.tsx';
 import { storedArticle } from './cache.ts';
@@ -16,14 +16,18 @@ export async function writePage(
   const { edition, base, folder, compress } = rendering;
   const editionJson = [editionPath, edition, JSON.stringify(edition)] as const;
   if (path === missingPath) {
-    const missing = await documentAt(path, [editionJson], rendering, '');
+    const missing = await documentAt(path, [editionJson], rendering, { path: '', isWhole: true });
     writeFiles(folder, [[missingFile, missing]], compress);
     return;
   }
   const json = article ? storedArticle(cache, article) : JSON.stringify(given);
   const own: unknown = article ? JSON.parse(json) : given;
   const data = [editionJson, [path, own, json]] as const;
-  const html = await documentAt(path, data, rendering, base.replace(/\/$/, '') + path);
+  const isWhole = json.length <= longestInPage;
+  const html = await documentAt(path, data, rendering, {
+    path: base.replace(/\/$/, '') + path,
+    isWhole,
+  });
   const [page, dataFile] = filesOfPage(path);
   writeFiles(
     folder,
@@ -35,16 +39,25 @@ export async function writePage(
   );
 }
 
+/** Data of at most so many signs stands in its page; more is fetched when the page comes to life, for a page is read before. */
+const longestInPage = 1024;
+
 async function documentAt(
   path: string,
   data: readonly (readonly [key: string, value: unknown, json: string])[],
   { edition, base, template }: Rendering,
-  madeFor: string,
+  made: { readonly path: string; readonly isWhole: boolean },
 ): Promise<string> {
-  const address = madeFor === '' ? undefined : addressOf(edition, path);
+  const address = made.path === '' ? undefined : addressOf(edition, path);
   const values = data.map(([key, value]) => [key, value] as const);
   const page = await renderPage(path, values, edition, base);
   const texts = data.map(([key, , json]) => [key, json] as const);
-  const whole = { ...page, ...(address !== undefined && { address }), path: madeFor, data: texts };
+  const whole = {
+    ...page,
+    ...(address !== undefined && { address }),
+    path: made.path,
+    data: made.isWhole ? texts : texts.slice(0, 1),
+    ...(!made.isWhole && { dataFile: base + dataPath(path) }),
+  };
   return documentOf(whole, edition, template);
 }
