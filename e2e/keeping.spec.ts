@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { ensureBrowser } from './browser.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { acknowledged, keptIds, killRounds, libraryModule, startSaving } from './keepingProbe.ts';
 import { editions, expect, test } from './site.ts';
 
 const article = 'articles/000_c59ae9a75706696f/';
@@ -142,58 +139,14 @@ test('A reader without JavaScript is offered nothing to save, and told why', asy
   await page.close();
 });
 
-/** The library alone, as one module that a page can import. */
-async function libraryModule(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: 'src/library/keeping.ts', formats: ['es'], fileName: 'probe' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !('output' in output)) throw new TypeError('Vite built nothing.');
-  return output.output[0].code;
-}
-
-/** Saves `count` things one after the other and counts on the page what has been acknowledged. */
-async function startSaving(page: Page, code: string, name: string, count: number): Promise<void> {
-  await page.route('**/probe.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: code }),
-  );
-  await page.goto(`${editions.given.address}saved/`);
-  await page.evaluate(
-    ([prefix, n]) => {
-      const address = '/probe.js';
-      void import(address).then(async ({ keep }) => {
-        for (let i = 0; i < n; i += 1) {
-          const id = `${prefix}-${i}`;
-          await keep('saved', { id, headline: id, language: 'en', direction: 'ltr', at: i });
-          document.body.dataset['acknowledged'] = String(i + 1);
-        }
-      });
-    },
-    [name, count] as const,
-  );
-}
-
-const acknowledged = (page: Page) =>
-  page.evaluate(() => Number(document.body.dataset['acknowledged'] ?? 0));
-
-async function keptIds(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const address = '/probe.js';
-    const { everything } = await import(address);
-    return (await everything('saved')).map(({ id }: { id: string }) => id);
-  });
-}
-
 test('Readers with two tabs lose none of 200 saves in each', async ({ context, isMobile }) => {
   test.skip(isMobile, 'The same browser.');
   const code = await libraryModule();
+  const site = editions.given.address;
   const tabs = [await context.newPage(), await context.newPage()];
-  await Promise.all(tabs.map((tab, n) => startSaving(tab, code, `tab${n}`, 200)));
+  await Promise.all(
+    tabs.map((tab, n) => startSaving(tab, { site, code, name: `tab${n}`, count: 200 })),
+  );
   for (const tab of tabs) await expect.poll(() => acknowledged(tab), { timeout: 25_000 }).toBe(200);
   expect(await keptIds(tabs[0] as Page)).toHaveLength(400);
 });
@@ -204,32 +157,11 @@ test('A reader whose browser is killed in the middle of saving loses nothing ack
   test.skip(isMobile, 'The same browser.');
   test.setTimeout(120_000);
   const code = await libraryModule();
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-profile-'));
-  const open = async () => {
-    const server = await chromium.launchPersistentContext(folder, {
-      executablePath: ensureBrowser(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
-    return { context: server, page: await server.newPage() };
-  };
-  for (let round = 0; round < 5; round += 1) {
-    const { context, page } = await open();
-    await startSaving(page, code, `round${round}`, 1000);
-    await expect.poll(() => acknowledged(page)).toBeGreaterThan(5 + round * 7);
-    const before = await acknowledged(page);
-    const session = await context.browser()?.newBrowserCDPSession();
-    if (session === undefined) throw new TypeError('The browser cannot be reached.');
-    const gone = new Promise((resolve) => context.on('close', resolve));
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-    if (pid === undefined) throw new TypeError('The browser has no process.');
-    process.kill(pid, 'SIGKILL');
-    await gone;
-    const after = await open();
-    await startSaving(after.page, code, 'none', 0);
-    const kept = (await keptIds(after.page)).filter((id) => id.startsWith(`round${round}-`));
-    expect(kept.length, `round ${round}`).toBeGreaterThanOrEqual(before);
-    await after.context.close();
+  for (const { acknowledged: saved, found } of await killRounds(
+    { site: editions.given.address, code },
+    4,
+  )) {
+    expect(saved).toBeGreaterThanOrEqual(5);
+    expect(found).toBe(saved);
   }
-  rmSync(folder, { recursive: true, force: true });
 });

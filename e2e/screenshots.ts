@@ -1,39 +1,85 @@
-/** Takes every kind of page in every theme and width, to be looked at: `npm run build && npm run screenshots -- FOLDER`. */
+/** Takes every kind of page in every theme and width, to be looked at: `npm run screenshots -- FOLDER [THEME ...]`. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { ensureBrowser } from './browser.ts';
 
-const folder = resolve(process.argv[2] ?? '.on-record/screenshots');
+const [chosenFolder = '.on-record/screenshots', ...chosen] = process.argv.slice(2);
+const folder = resolve(chosenFolder);
 const widths = [360, 768, 1440];
-const article = 'articles/000_c59ae9a75706696f/';
+const themes = ['light', 'dark', 'sepia', 'contrast'];
 
 interface Shot {
   readonly name: string;
   readonly path: string;
-  /** Presses the button of this name before the picture. */
-  readonly press?: string;
+  /** What a reader does before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
 }
+
+const press =
+  (name: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name }).first().click();
+  };
+const long = 'articles/ferry-strike/';
 
 const shots: readonly Shot[] = [
   { name: 'home', path: '' },
-  { name: 'article', path: article },
-  { name: 'entity', path: 'people/fuad-hussein/' },
+  { name: 'article', path: long },
+  { name: 'entity', path: 'people/declan-roche-hanley/' },
   { name: 'quotations', path: 'quotations/' },
-  { name: 'settings', path: article, press: 'Reading settings' },
+  { name: 'search', path: 'search/?q=refusing' },
+  { name: 'open', path: 'open/' },
+  { name: 'saved', path: 'saved/' },
+  { name: 'settings', path: long, act: press('Reading settings') },
+  { name: 'card', path: long, act: press(/^Who said this/) },
+  {
+    name: 'menu',
+    path: long,
+    act: async (page) => {
+      await press('More')(page);
+      await page.getByRole('dialog', { name: 'More' }).waitFor();
+    },
+  },
+  {
+    name: 'trail',
+    path: long,
+    act: async (page) => {
+      const box = page.getByRole('checkbox', { name: /^Mark the words/ }).first();
+      await box.evaluate((it) => (it as HTMLInputElement).click());
+      await page.keyboard.press('n');
+      await page.locator('.tool-trail').waitFor();
+    },
+  },
 ];
+const arabicArticle = 'articles/tangier-basin-arabic/';
 const arabicShots: readonly Shot[] = [
   { name: 'home', path: '' },
-  { name: 'article', path: 'articles/tangier-basin-arabic/' },
+  { name: 'article', path: arabicArticle },
+  { name: 'entity', path: 'people/brennock/' },
   { name: 'quotations', path: 'quotations/' },
-  { name: 'settings', path: 'articles/tangier-basin-arabic/', press: 'إعدادات القراءة' },
+  { name: 'open', path: 'open/' },
+  { name: 'saved', path: 'saved/' },
+  { name: 'settings', path: arabicArticle, act: press('إعدادات القراءة') },
+  { name: 'card', path: arabicArticle, act: press(/^من قال هذا/) },
+  { name: 'menu', path: arabicArticle, act: press('المزيد') },
 ];
+
+/** Builds an edition of our own and serves it. */
+async function serve(seeds: string, out: string, port: number) {
+  const outDir = `.on-record/${out}`;
+  execFileSync('npx', ['vite', 'build', '--outDir', outDir, '--logLevel', 'error'], {
+    env: { ...process.env, SEEDS: seeds },
+    stdio: 'inherit',
+  });
+  return preview({ build: { outDir }, preview: { port, strictPort: true } });
+}
 
 async function take(browser: Browser, address: string, theme: string, all: readonly Shot[]) {
   for (const width of widths) {
-    for (const { name, path, press } of all) {
+    for (const { name, path, act } of all) {
       const page = await browser.newPage({ viewport: { width, height: width < 600 ? 780 : 900 } });
       if (theme !== 'arabic')
         await page.addInitScript(
@@ -42,7 +88,10 @@ async function take(browser: Browser, address: string, theme: string, all: reado
         );
       await page.goto(address + path);
       await page.locator('html[data-alive]').waitFor();
-      if (press !== undefined) await page.getByRole('button', { name: press }).click();
+      await page.waitForLoadState('networkidle');
+      await act?.(page);
+      // What moves has arrived.
+      await page.waitForTimeout(300);
       await page.screenshot({ path: join(folder, `${name}-${theme}-${width}.png`) });
       await page.close();
     }
@@ -50,20 +99,18 @@ async function take(browser: Browser, address: string, theme: string, all: reado
 }
 
 mkdirSync(folder, { recursive: true });
+const wanted = chosen.length === 0 ? [...themes, 'arabic'] : chosen;
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const given = await preview({ preview: { port: 4191 } });
-for (const theme of ['light', 'dark', 'sepia', 'contrast'])
+const demo = await serve('e2e/seeds', 'screenshots-demo', 4191);
+for (const theme of themes.filter((it) => wanted.includes(it)))
   await take(browser, 'http://localhost:4191/', theme, shots);
-await given.close();
-const outDir = '.on-record/arabic';
-execFileSync('npx', ['vite', 'build', '--outDir', outDir, '--logLevel', 'error'], {
-  env: { ...process.env, SEEDS: 'e2e/seeds-arabic' },
-  stdio: 'inherit',
-});
-const arabic = await preview({ build: { outDir }, preview: { port: 4192 } });
-await take(browser, 'http://localhost:4192/', 'arabic', arabicShots);
-await arabic.close();
+await demo.close();
+if (wanted.includes('arabic')) {
+  const arabic = await serve('e2e/seeds-arabic', 'screenshots-arabic', 4192);
+  await take(browser, 'http://localhost:4192/', 'arabic', arabicShots);
+  await arabic.close();
+}
 await browser.close();

@@ -50,7 +50,7 @@ function dayOf({ datePublished }: NewsArticle): string | undefined {
 }
 
 function page({ headline, language, direction }: NewsArticle, body: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${escaped(language)}" dir="${direction}"><head><title>${escaped(headline.text)}</title></head><body>${body}</body></html>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${escaped(language)}" lang="${escaped(language)}" dir="${direction}"><head><title>${escaped(headline.text)}</title></head><body>${body}</body></html>`;
 }
 
 function navigationOf(article: NewsArticle): string {
