@@ -18,7 +18,7 @@ import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx'
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
-import { pageAt, pages } from './routes.tsx';
+import { pageAt, pagesNear } from './routes.tsx';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
@@ -68,7 +68,9 @@ export function Frame({ client }: { client: QueryClient }) {
   );
 }
 
-const PageAt = memo(({ location }: { location: Location }) => useRoutes(pages, location));
+const PageAt = memo(({ location }: { location: Location }) =>
+  useRoutes(pagesNear(location), location),
+);
 
 /**
  * Tells when the reader does something on this page for the first time. It

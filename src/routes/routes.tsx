@@ -26,7 +26,7 @@ export interface Page {
   readonly head: (source: HeadSource) => PageHead | undefined;
 }
 
-export const pages: Page[] = [
+const pages: Page[] = [
   { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
   {
     path: '/all/articles/:part',
@@ -62,9 +62,19 @@ export const pages: Page[] = [
   { path: '*', element: <NotFoundPage />, head: notFoundHead },
 ];
 
+/** The pages that a location may lead to, by its first folder: matching a path against every pattern costs more than rendering many a page. */
+export function pagesNear({ pathname }: Pick<Location, 'pathname'>): Page[] {
+  const folder = folderOf(pathname);
+  return pages.filter(({ path }) => path === '*' || folderOf(path) === folder);
+}
+
+function folderOf(path: string): string {
+  return path.split('/', 2).at(-1) ?? '';
+}
+
 /** The page at a location, and the values of its parameters there. */
 export function pageAt(location: Pick<Location, 'pathname'>): { page: Page; params: Params } {
-  const match = matchRoutes(pages, location)?.at(-1);
+  const match = matchRoutes(pagesNear(location), location)?.at(-1);
   if (match === undefined) throw new TypeError(`No page of the site takes ${location.pathname}.`);
   return { page: match.route, params: match.params };
 }
