@@ -8,6 +8,7 @@ import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
+import { schemaFile } from '../schema/schemaFile.ts';
 import { tablesOf } from '../outlet/table.ts';
 import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
@@ -85,6 +86,7 @@ function publishedFiles(
     ...feedsOf(archive),
     ...sitemapOf(archive),
     ...tablesOf(archive),
+    schemaFile(),
     ...searchDoorsOf(archive),
     ...client,
     ...filesIn(join(options.seeds, 'media'), 'media/'),

@@ -2,13 +2,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
+import type { Confidence } from '../../article/article.ts';
 import { shortHash } from '../../article/id.ts';
 import { articlePath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 
 /** The columns, in their order. A text that is not known is empty. */
-const columns = [
+export const columns = [
   'id',
   'address',
   'kind',
@@ -28,7 +29,15 @@ const columns = [
   'language',
 ] as const;
 
-type Row = Readonly<Record<(typeof columns)[number], string | readonly string[]>>;
+/** Every column, with its own values. */
+export interface Row extends Readonly<
+  Record<Exclude<(typeof columns)[number], 'kind' | 'pieces' | 'about' | 'confidence'>, string>
+> {
+  readonly kind: QuotedWords['kind'];
+  readonly pieces: readonly string[];
+  readonly about: readonly string[];
+  readonly confidence: Confidence | 'none';
+}
 
 /** The tables and the list of them, `downloads/quotations.json`. */
 export function tablesOf(archive: Archive): readonly PlainFile[] {
