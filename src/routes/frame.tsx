@@ -12,7 +12,7 @@ import {
 import { Link, useLocation, useRoutes, type Location } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
-import { openPath } from '../paths.ts';
+import { downloadsPath, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import type { PageHead } from './head.ts';
@@ -53,6 +53,9 @@ export function Frame({ client }: { client: QueryClient }) {
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
         <p>{phrases.imprint}</p>
+        <p className="mt-2">
+          <Link to={downloadsPath}>{phrases.downloads}</Link>
+        </p>
         <p className="scripted mt-2">
           <Link to={openPath}>{phrases.openYourOwn}</Link>
         </p>

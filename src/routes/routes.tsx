@@ -2,9 +2,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { matchRoutes, type Location, type Params } from 'react-router';
-import { entityKinds, indexPath, offlinePath, openPath, savedPath } from '../paths.ts';
+import {
+  downloadsPath,
+  entityKinds,
+  indexPath,
+  offlinePath,
+  openPath,
+  savedPath,
+} from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
 import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
+import { DownloadsPage, downloadsHead, loadDownloads } from './downloads.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
 import { Loading, loadingHead, NotFoundPage, notFoundHead } from './failure.tsx';
@@ -40,6 +48,12 @@ const pages: Page[] = [
     element: <QuotationsPage />,
     load: loadQuotations,
     head: quotationsHead,
+  },
+  {
+    path: downloadsPath,
+    element: <DownloadsPage />,
+    load: loadDownloads,
+    head: downloadsHead,
   },
   { path: savedPath, element: <SavedPage />, head: savedHead },
   { path: openPath, element: <OpenPage />, head: openHead },

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dataPath, editionPath, homePath } from '../../paths.ts';
+import { dataPath, downloadsPath, editionPath, homePath } from '../../paths.ts';
 import { compileSeeds } from '../edition.ts';
 import { tablesOf } from '../outlet/table.ts';
 import { dataOf } from '../site.ts';
@@ -20,6 +20,7 @@ const never = (name: string): never => {
 function definitionOf(path: string): string | undefined {
   if (path === homePath) return 'frontPage';
   if (path === editionPath) return 'edition';
+  if (path === downloadsPath) return 'downloadsPage';
   if (path.startsWith('/articles/')) return 'article';
   if (path.startsWith('/all/articles/')) return 'articlesPage';
   if (path.startsWith('/quotations/')) return 'quotationsPage';
@@ -87,7 +88,7 @@ describe('the schema of the published JSON', () => {
   it('has no definition that nothing leads to', () => {
     const text = JSON.stringify(definitions);
     const roots =
-      'article edition frontPage articlesPage indexPage quotationsPage dossier table tables';
+      'article edition frontPage articlesPage indexPage quotationsPage dossier downloadsPage table tables';
     for (const name of Object.keys(definitions))
       expect(roots.split(' ').includes(name) || text.includes(`#/$defs/${name}"`), name).toBe(true);
   });

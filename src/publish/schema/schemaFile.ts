@@ -1,12 +1,12 @@
 /** The contract of the published JSON as one file, `schema.json`: JSON Schema 2020-12, one definition for each shape. */
+import type { DownloadsPage, MonthTable } from '../../archive/downloads.ts';
+import { schemaPath } from '../../paths.ts';
 import { columns } from '../outlet/table.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 import { archiveDefinitions } from './archiveSchema.ts';
 import { articleDefinitions, confidence } from './articleSchema.ts';
-import { anyOf, array, object, oneOf, text, type Schema } from './schema.ts';
+import { anyOf, array, count, object, oneOf, text, type Schema } from './schema.ts';
 import type { Row } from '../outlet/table.ts';
-
-export const schemaName = 'schema.json';
 
 const tableRow: Schema = object<Row>('A quotation as a row; what is not known is empty.', {
   id: text('The article’s id, #, the quotation’s.'),
@@ -32,6 +32,10 @@ const tableRow: Schema = object<Row>('A quotation as a row; what is not known is
 export const definitions: Readonly<Record<string, Schema>> = {
   ...articleDefinitions,
   ...archiveDefinitions,
+  downloadsPage: object<DownloadsPage>('The newest tables: data/downloads.json.', {
+    tables: array(object<MonthTable>('A month’s table.', { month: text(), quotations: count() })),
+    count: count('Of all months.'),
+  }),
   tableRow,
   table: array({ $ref: '#/$defs/tableRow' }, 'downloads/quotations-MONTH.json'),
   tables: {
@@ -61,7 +65,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
 
 export const schemaFile = (): PlainFile =>
   textFile(
-    schemaName,
+    schemaPath,
     JSON.stringify({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'The data of an edition of On Record',
