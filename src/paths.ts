@@ -13,6 +13,8 @@ const volumesPath = '/all/';
 export const savedPath = '/saved/';
 /** The page that stands in for any other whose data is on the device, and fills itself. */
 export const offlinePath = '/offline/';
+/** Feeds, tables and the schema. */
+export const downloadsPath = '/downloads/';
 /** Not a page: what the owner says about the edition. */
 export const editionPath = '/edition/';
 
@@ -68,6 +70,13 @@ export function feedPaths(
 ): readonly [rss: string, atom: string, json: string] {
   return [`${pagePath}${name}.xml`, `${pagePath}${name}.atom`, `${pagePath}${name}.json`];
 }
+
+/** The table of a month's quotations, below the site's base, and the list of all tables. */
+export const tablePath = (month: string, format: 'csv' | 'json'): string =>
+  `downloads/quotations-${month}.${format}`;
+export const tablesPath = 'downloads/quotations.json';
+/** The shape of all published JSON. */
+export const schemaPath = 'schema.json';
 
 /** Files of the search index, below the site's base. */
 export const searchContentsPath = 'search/contents.json';

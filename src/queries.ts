@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   parseArticlesPage,
   parseDossier,
+  parseDownloadsPage,
   parseEdition,
   parseFrontPage,
   parseIndexPage,
@@ -17,6 +18,7 @@ import {
   articlePath,
   articlesPath,
   dataPath,
+  downloadsPath,
   editionPath,
   entityPath,
   homePath,
@@ -69,6 +71,7 @@ function pageQuery<T>(path: string, parse: (value: unknown) => T) {
 }
 
 export const editionQuery = () => pageQuery(editionPath, parseEdition);
+export const downloadsQuery = () => pageQuery(downloadsPath, parseDownloadsPage);
 export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);
 export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parseArticle);
 export const articlesQuery = (part: string) => pageQuery(articlesPath(part), parseArticlesPage);

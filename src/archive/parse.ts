@@ -19,6 +19,7 @@ import {
   statedDate,
 } from '../article/parse.ts';
 import type { Edition } from './archive.ts';
+import type { DownloadsPage } from './downloads.ts';
 import type { Dossier } from './dossier.ts';
 import type { ArticlesPage, FrontPage, IndexPage, QuotationsPage } from './page.ts';
 
@@ -165,8 +166,14 @@ const quotationsPage = object({
   contents,
 });
 
+const downloadsPage = object({
+  tables: array(object({ month: string, quotations: number })),
+  count: number,
+});
+
 export const parseArticlesPage = (value: unknown): ArticlesPage => articlesPage(value, '');
 export const parseDossier = (value: unknown): Dossier => dossier(value, '');
+export const parseDownloadsPage = (value: unknown): DownloadsPage => downloadsPage(value, '');
 export const parseEdition = (value: unknown): Edition => edition(value, '');
 export const parseFrontPage = (value: unknown): FrontPage => frontPage(value, '');
 export const parseIndexPage = (value: unknown): IndexPage => indexPage(value, '');

@@ -44,7 +44,7 @@ function imageOf(figure: Figure): Node {
   };
 }
 
-/** A schema.org Quotation. Its `creator` is left out where the speaker is not certain. */
+/** A schema.org Quotation. Its `creator` is left out where the speaker is not certain, and where it is a place: schema.org knows no quotation by one. */
 function quotationOf(
   quotation: Quotation,
   blocks: ReadonlyMap<string, TextBlock>,
@@ -58,10 +58,13 @@ function quotationOf(
   return {
     '@type': 'Quotation',
     text: quotation.pieces.map((piece) => wordsOf(piece, blocks)).join(' '),
-    creator: speaker && {
-      '@type': { person: 'Person', organization: 'Organization', place: 'Place' }[speaker.kind],
-      name: speaker.name,
-      url: entityUrl?.(speaker.id),
-    },
+    creator:
+      speaker === undefined || speaker.kind === 'place'
+        ? undefined
+        : {
+            '@type': { person: 'Person', organization: 'Organization' }[speaker.kind],
+            name: speaker.name,
+            url: entityUrl?.(speaker.id),
+          },
   };
 }

@@ -61,3 +61,6 @@ export const searchDescription = isArabic
 export const searchNeedsScript = isArabic
   ? 'البحث يحتاج إلى JavaScript. أما القوائم والصفحات كلها فتعمل من دونه.'
   : 'Searching needs JavaScript. Every list and every page works without.';
+export const tablesOfQuotations = isArabic
+  ? 'كل الاقتباسات في جداول'
+  : 'Every quotation as a table, to download';

@@ -16,6 +16,7 @@ export const search = isArabic ? 'بحث' : 'Search';
 export const saved = isArabic ? 'المحفوظات' : 'Saved';
 export const readingSettings = isArabic ? 'إعدادات القراءة' : 'Reading settings';
 export const openYourOwn = isArabic ? 'افتح مقالاتك' : 'Open your own articles';
+export const downloads = isArabic ? 'الخلاصات والتنزيلات' : 'Feeds and downloads';
 export const imprint = isArabic
   ? 'كل اقتباس هنا جزء من مصدره، حرفًا بحرف. وما استُنتج مُعلَّم بأنه مستنتج.'
   : 'Every quotation here is, character for character, a part of its source. What is inferred is marked as such.';

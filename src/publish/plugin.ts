@@ -24,6 +24,14 @@ export interface PublishOptions {
   readonly compress?: boolean;
 }
 
+const rendererPackages = [
+  'react',
+  'react-dom',
+  'react-router',
+  '@tanstack/react-query',
+  '@tanstack/query-core',
+];
+
 /** Where a build keeps what it needs for the next one, apart for each folder that is published to. */
 function workFolderOf(out: string): string {
   return join('.on-record/work', out.replace(/[^\w-]+/g, '_'));
@@ -58,6 +66,8 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
           }),
           ...(command === 'build' && { offline: offlineBuild(workFolderOf(out)) }),
           ssr: {
+            // Built in, they are their production builds, which Node would not choose by itself.
+            resolve: { noExternal: rendererPackages },
             build: {
               ssr: true,
               outDir: join(workFolderOf(out), 'server'),

@@ -1,6 +1,7 @@
 /** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
 import type { Archive } from '../archive/archive.ts';
 import { companionsIn, dossierOf, dossierPagesOf, type Dossier } from '../archive/dossier.ts';
+import { downloadsPageOf } from '../archive/downloads.ts';
 import type { Entry } from '../archive/entry.ts';
 import {
   articlePagesOf,
@@ -18,6 +19,7 @@ import { shortHash, type ArticleId } from '../article/id.ts';
 import {
   articlePath,
   articlesPath,
+  downloadsPath,
   editionPath,
   entityKinds,
   entityPath,
@@ -48,6 +50,8 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   for (const { key, card } of archive.entries)
     yield { path: articlePath(card.id), key, data: { article: card.id } };
   yield* dossiers(archive);
+  const downloads = downloadsPageOf(archive);
+  yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
   yield { path: openPath, key: '', data: () => null };
   yield { path: offlinePath, key: '', data: () => null };

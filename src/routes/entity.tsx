@@ -5,6 +5,8 @@ import type { EntityKind } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import { Companions } from '../components/dossier/Companions.tsx';
 import { Contents } from '../components/Contents.tsx';
+import { FeedLinks } from '../components/FeedLinks.tsx';
+import * as downloads from '../phrases/downloads.ts';
 import { EditorNotes } from '../components/dossier/EditorNotes.tsx';
 import { Identity } from '../components/dossier/Identity.tsx';
 import { LocatorMap } from '../components/dossier/LocatorMap.tsx';
@@ -13,7 +15,7 @@ import { Quotes } from '../components/Quotes.tsx';
 import { Timeline } from '../components/dossier/Timeline.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
-import { dossierQuery } from '../queries.ts';
+import { dossierQuery, editionQuery } from '../queries.ts';
 import type { HeadSource, PageHead } from './head.ts';
 
 const queryOf = (kind: EntityKind, params: Params) =>
@@ -44,8 +46,20 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
 
 export function EntityPage({ kind }: { kind: EntityKind }) {
   const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
-  const { id, name, said, about, passages, companions, note, map, timeline, totals, contents } =
-    dossier;
+  const {
+    id,
+    name,
+    articles,
+    said,
+    about,
+    passages,
+    companions,
+    note,
+    map,
+    timeline,
+    totals,
+    contents,
+  } = dossier;
   return (
     <div className="with-margin">
       <div className="wide:col-span-2">
@@ -78,8 +92,21 @@ export function EntityPage({ kind }: { kind: EntityKind }) {
           previous="Newer"
           next="Older"
         />
+        {articles > 1 && <Feeds id={id} name={name} speaks={totals.said > 0} />}
       </div>
       <Companions companions={companions} />
+    </div>
+  );
+}
+
+/** The feeds that follow an entity, where the edition has an address. */
+function Feeds({ id, name, speaks }: { id: EntityId; name: string; speaks: boolean }) {
+  const { data: edition } = useSuspenseQuery(editionQuery());
+  if (edition.address === undefined) return null;
+  return (
+    <div className="border-t border-rule pt-4">
+      <FeedLinks of={downloads.articlesNaming(name)} path={entityPath(id)} />
+      {speaks && <FeedLinks of={downloads.saidBy(name)} path={entityPath(id)} name="said" />}
     </div>
   );
 }

@@ -12,13 +12,13 @@ import {
 import { Link, useLocation, useRoutes, type Location } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
-import { openPath } from '../paths.ts';
+import { downloadsPath, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
-import { pageAt, pages } from './routes.tsx';
+import { pageAt, pagesNear } from './routes.tsx';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
@@ -53,6 +53,9 @@ export function Frame({ client }: { client: QueryClient }) {
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
         <p>{phrases.imprint}</p>
+        <p className="mt-2">
+          <Link to={downloadsPath}>{phrases.downloads}</Link>
+        </p>
         <p className="scripted mt-2">
           <Link to={openPath}>{phrases.openYourOwn}</Link>
         </p>
@@ -68,7 +71,9 @@ export function Frame({ client }: { client: QueryClient }) {
   );
 }
 
-const PageAt = memo(({ location }: { location: Location }) => useRoutes(pages, location));
+const PageAt = memo(({ location }: { location: Location }) =>
+  useRoutes(pagesNear(location), location),
+);
 
 /**
  * Tells when the reader does something on this page for the first time. It

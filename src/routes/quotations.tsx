@@ -1,9 +1,9 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { useParams, type Params } from 'react-router';
+import { Link, useParams, type Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
-import { quotationsPartPath } from '../paths.ts';
+import { downloadsPath, quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import * as lists from '../phrases/lists.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
@@ -51,6 +51,9 @@ export function QuotationsPage() {
         previous={lists.newer}
         next={lists.older}
       />
+      <p className="aside mt-8">
+        <Link to={downloadsPath}>{lists.tablesOfQuotations}</Link>
+      </p>
     </div>
   );
 }

@@ -2,9 +2,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { matchRoutes, type Location, type Params } from 'react-router';
-import { entityKinds, indexPath, offlinePath, openPath, savedPath } from '../paths.ts';
+import {
+  downloadsPath,
+  entityKinds,
+  indexPath,
+  offlinePath,
+  openPath,
+  savedPath,
+} from '../paths.ts';
 import { ArticlePage, articleHead, loadArticle } from './article.tsx';
 import { ArticlesPage, articlesHead, loadArticles } from './articles.tsx';
+import { DownloadsPage, downloadsHead, loadDownloads } from './downloads.tsx';
 import { IndexPage, indexHead, loadIndex } from './entities.tsx';
 import { EntityPage, entityHead, loadEntity } from './entity.tsx';
 import { Loading, loadingHead, NotFoundPage, notFoundHead } from './failure.tsx';
@@ -26,7 +34,7 @@ export interface Page {
   readonly head: (source: HeadSource) => PageHead | undefined;
 }
 
-export const pages: Page[] = [
+const pages: Page[] = [
   { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
   {
     path: '/all/articles/:part',
@@ -40,6 +48,12 @@ export const pages: Page[] = [
     element: <QuotationsPage />,
     load: loadQuotations,
     head: quotationsHead,
+  },
+  {
+    path: downloadsPath,
+    element: <DownloadsPage />,
+    load: loadDownloads,
+    head: downloadsHead,
   },
   { path: savedPath, element: <SavedPage />, head: savedHead },
   { path: openPath, element: <OpenPage />, head: openHead },
@@ -62,9 +76,19 @@ export const pages: Page[] = [
   { path: '*', element: <NotFoundPage />, head: notFoundHead },
 ];
 
+/** The pages that a location may lead to, by its first folder: matching a path against every pattern costs more than rendering many a page. */
+export function pagesNear({ pathname }: Pick<Location, 'pathname'>): Page[] {
+  const folder = folderOf(pathname);
+  return pages.filter(({ path }) => path === '*' || folderOf(path) === folder);
+}
+
+function folderOf(path: string): string {
+  return path.split('/', 2).at(-1) ?? '';
+}
+
 /** The page at a location, and the values of its parameters there. */
 export function pageAt(location: Pick<Location, 'pathname'>): { page: Page; params: Params } {
-  const match = matchRoutes(pages, location)?.at(-1);
+  const match = matchRoutes(pagesNear(location), location)?.at(-1);
   if (match === undefined) throw new TypeError(`No page of the site takes ${location.pathname}.`);
   return { page: match.route, params: match.params };
 }

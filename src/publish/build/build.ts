@@ -87,7 +87,7 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
     await indexedSegments({ archive, placeOf, tree, live, rendering }, pool, progress);
-    await plainFilesOf({ archive, tree, live, rendering, options }, progress);
+    await plainFilesOf({ archive, tree, live, rendering, options }, pool, progress);
     sealTree(tree);
     serveTree(out, tree);
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.

@@ -8,10 +8,11 @@ import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
+import { schemaFile } from '../schema/schemaFile.ts';
 import { tablesOf } from '../outlet/table.ts';
 import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
-import { writeFiles } from './files.ts';
+import type { Pool } from './pool.ts';
 import { missingPath } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import { isSegment } from './indexed.ts';
@@ -30,25 +31,30 @@ export interface FilePlan {
 /** Bad to compress again. */
 const packed = /\.(?:png|jpe?g|webp|avif|gif|woff2?|br|gz)$/;
 
-export async function plainFilesOf(plan: FilePlan, progress: Progress): Promise<void> {
+/** Files that have changed are made here and written, and compressed, by the workers. */
+export async function plainFilesOf(plan: FilePlan, pool: Pool, progress: Progress): Promise<void> {
   const { tree, live, rendering } = plan;
   const files = filesOf(plan);
-  const wanted = new Set<string>();
-  await progress.during('files', files.length, (done) => {
-    for (const { name, key, content } of files) {
-      const compress = rendering.compress && !packed.test(name);
-      wanted.add(name);
-      if (
-        !isThere(
-          { name, key: `${key}.${compress}`, files: withForms([name], compress) },
-          tree,
-          live,
-        )
-      )
-        writeFiles(tree.folder, [[name, content()]], compress);
-      done(1);
-    }
+  const isPacked = (name: string): boolean => !rendering.compress || packed.test(name);
+  const stale = files.filter(({ name, key }) => {
+    const forms = withForms([name], !isPacked(name));
+    return !isThere({ name, key: `${key}.${!isPacked(name)}`, files: forms }, tree, live);
   });
+  await progress.during('files', stale.length, (done) =>
+    pool.share(
+      stale,
+      (some) => ({
+        type: 'write',
+        files: some.map(({ name, content }) => ({
+          name,
+          content: content(),
+          compress: !isPacked(name),
+        })),
+      }),
+      (_answer, count) => done(count),
+    ),
+  );
+  const wanted = new Set(files.map(({ name }) => name));
   keepAssets(tree, live, wanted);
   removeOthers(tree, wanted, (name) => !name.startsWith('/') && !isSegment(name));
 }
@@ -60,9 +66,15 @@ function filesOf(plan: FilePlan): readonly PlainFile[] {
   const pages = [...tree.manifest.keys()].filter((name) => isPage(name));
   return [
     ...files,
-    ...wholeEditionOf([...pages, ...files.map(({ name }) => name)]),
+    ...wholeEditionOf([...pages, ...files.map(({ name }) => name), ...segmentFilesIn(tree)]),
     workerFile(plan, client),
   ];
+}
+
+/** The plain forms of the search index's files. */
+function segmentFilesIn({ manifest }: Tree): readonly string[] {
+  const files = [...manifest].flatMap(([name, made]) => (isSegment(name) ? made.files : []));
+  return files.filter((file) => file.endsWith('.json'));
 }
 
 const isPage = (name: string): boolean => name.startsWith('/') && name !== missingPath;
@@ -85,6 +97,7 @@ function publishedFiles(
     ...feedsOf(archive),
     ...sitemapOf(archive),
     ...tablesOf(archive),
+    schemaFile(),
     ...searchDoorsOf(archive),
     ...client,
     ...filesIn(join(options.seeds, 'media'), 'media/'),

@@ -39,6 +39,13 @@ export interface RenderTask {
   readonly article?: CachedArticle;
 }
 
+/** A file that is at hand. */
+export interface WriteTask {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly compress: boolean;
+}
+
 /** A segment of the search index. */
 export interface IndexTask {
   readonly segment: Segment;
@@ -49,6 +56,7 @@ export interface IndexTask {
 export type Task =
   | { readonly type: 'compile'; readonly files: readonly CompileTask[] }
   | { readonly type: 'rendering'; readonly rendering: Rendering }
+  | { readonly type: 'write'; readonly files: readonly WriteTask[] }
   | { readonly type: 'index'; readonly segments: readonly IndexTask[] }
   | { readonly type: 'render'; readonly pages: readonly RenderTask[] };
 

@@ -30,18 +30,26 @@ async function answerTo(task: Task): Promise<readonly CompiledSeed[]> {
       // What only compiling needs is not kept in memory while pages are rendered.
       knowledge = undefined;
       return [];
+    case 'write':
+      for (const { name, content, compress } of task.files)
+        writeFiles(settled(rendering).folder, [[name, content]], compress);
+      return [];
     case 'index':
-      if (rendering === undefined) throw new TypeError('A segment came before the rendering.');
       for (const { segment, cards, places } of task.segments) {
+        const { folder, compress } = settled(rendering);
         const terms = places.map((place) => storedTerms(setting.cache, place));
-        writeFiles(rendering.folder, segmentContents(segment, cards, terms), rendering.compress);
+        writeFiles(folder, segmentContents(segment, cards, terms), compress);
       }
       return [];
     case 'render':
-      if (rendering === undefined) throw new TypeError('A page came before the rendering.');
-      for (const page of task.pages) await writePage(page, rendering, setting.cache);
+      for (const page of task.pages) await writePage(page, settled(rendering), setting.cache);
       return [];
   }
+}
+
+function settled(rendering: Rendering | undefined): Rendering {
+  if (rendering === undefined) throw new TypeError('A page came before the rendering.');
+  return rendering;
 }
 
 parentPort?.on('message', (task: Task) => {

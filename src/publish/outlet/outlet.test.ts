@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { parseHTML } from 'linkedom';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import type { Archive } from '../../archive/archive.ts';
 import type { PlainFile } from '../plainFile.ts';
 import { compileSeeds } from '../edition.ts';
@@ -43,10 +43,19 @@ describe('the feeds of an edition', () => {
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  it('says the same in another parser', () => {
-    const { document } = parseHTML(text(named(feedsOf(archive), 'feed.xml')));
-    const { items } = parseRssFeed(text(named(feedsOf(archive), 'feed.xml')));
-    expect(document.querySelectorAll('item').length).toBe(items?.length);
+  it('says the same to a parser of other hands', () => {
+    const feeds = feedsOf(archive).filter(({ name }) => !name.endsWith('.json'));
+    expect(feeds.length).toBeGreaterThan(20);
+    for (const file of feeds) {
+      const read = parseFeed(text(file));
+      const isAtom = file.name.endsWith('.atom');
+      const own = isAtom
+        ? parseAtomFeed(text(file)).entries?.map((it) => [it.links?.[0]?.href, it.title?.value])
+        : parseRssFeed(text(file)).items?.map((it) => [it.link, it.title]);
+      expect(read.items.map((it) => [it.url, it.title])).toEqual(own ?? []);
+      expect(read.items.every((it) => it.published !== null || it.updated !== null)).toBe(true);
+      expect(read.url).toMatch(/^https:\/\/example\.org\/news\//);
+    }
   });
 
   it('gives a speaker a feed of exactly the statements that are known to be theirs', () => {

@@ -4,6 +4,7 @@ import { articlePagesOf, indexPagesOf, quotationPagesOf } from '../../archive/pa
 import {
   articlePath,
   articlesPath,
+  downloadsPath,
   entityKinds,
   entityPath,
   indexPath,
@@ -48,6 +49,7 @@ export function sitemapOf(archive: Archive): readonly PlainFile[] {
 
 function listPlaces(archive: Archive): readonly Place[] {
   return [
+    downloadsPath,
     ...articlePagesOf(archive).map(({ contents }) => articlesPath(contents.part)),
     ...quotationPagesOf(archive).map(({ contents }) => quotationsPartPath(contents.part)),
     ...entityKinds.flatMap((kind) =>

@@ -1,14 +1,16 @@
 /** Every quotation as a row of a table, with every field, for those who count and compare: one table for each month, as CSV and as JSON. */
 import type { Archive } from '../../archive/archive.ts';
+import { entriesByMonth, quotationsIn } from '../../archive/downloads.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
+import type { Confidence } from '../../article/article.ts';
 import { shortHash } from '../../article/id.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, tablePath, tablesPath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 
 /** The columns, in their order. A text that is not known is empty. */
-const columns = [
+export const columns = [
   'id',
   'address',
   'kind',
@@ -28,29 +30,27 @@ const columns = [
   'language',
 ] as const;
 
-type Row = Readonly<Record<(typeof columns)[number], string | readonly string[]>>;
+/** Every column, with its own values. */
+export interface Row extends Readonly<
+  Record<Exclude<(typeof columns)[number], 'kind' | 'pieces' | 'about' | 'confidence'>, string>
+> {
+  readonly kind: QuotedWords['kind'];
+  readonly pieces: readonly string[];
+  readonly about: readonly string[];
+  readonly confidence: Confidence | 'none';
+}
 
 /** The tables and the list of them, `downloads/quotations.json`. */
 export function tablesOf(archive: Archive): readonly PlainFile[] {
-  const months = new Map<string, Entry[]>();
-  for (const entry of archive.entries) {
-    if (entry.direct + entry.reported === 0) continue;
-    const month = entry.card.datePublished?.iso.slice(0, 7) ?? 'undated';
-    const before = months.get(month);
-    if (before === undefined) months.set(month, [entry]);
-    else before.push(entry);
-  }
+  const months = entriesByMonth(archive);
   const tables = Array.from(months, ([month, entries]) => tableFiles(archive, month, entries));
   const list = Array.from(months, ([month, entries]) => ({
     month,
-    quotations: entries.reduce((sum, { direct, reported }) => sum + direct + reported, 0),
-    csv: `downloads/quotations-${month}.csv`,
-    json: `downloads/quotations-${month}.json`,
+    quotations: quotationsIn(entries),
+    csv: tablePath(month, 'csv'),
+    json: tablePath(month, 'json'),
   }));
-  return [
-    ...tables.flat(),
-    textFile('downloads/quotations.json', JSON.stringify({ columns, tables: list })),
-  ];
+  return [...tables.flat(), textFile(tablesPath, JSON.stringify({ columns, tables: list }))];
 }
 
 function tableFiles(
@@ -65,10 +65,9 @@ function tableFiles(
     entries.flatMap(({ card }) =>
       archive.digest(card.id).quotations.map((words) => rowOf(archive, words)),
     );
-  const name = `downloads/quotations-${month}`;
   return [
-    { name: `${name}.csv`, key, content: () => csvOf(rows()) },
-    { name: `${name}.json`, key, content: () => JSON.stringify(rows()) },
+    { name: tablePath(month, 'csv'), key, content: () => csvOf(rows()) },
+    { name: tablePath(month, 'json'), key, content: () => JSON.stringify(rows()) },
   ];
 }
 

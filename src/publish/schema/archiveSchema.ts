@@ -1,0 +1,242 @@
+/** The schemas of what many articles make together: the edition, lists and dossiers. */
+import type { Edition } from '../../archive/archive.ts';
+import type { ArticleCard, EntityCard } from '../../archive/card.ts';
+import type { Companion } from '../../archive/companions.ts';
+import type { Evidence } from '../../archive/digest.ts';
+import type { Dossier } from '../../archive/dossier.ts';
+import type {
+  ArticlesPage,
+  FrontPage,
+  FrontPageStory,
+  IndexPage,
+  QuotationsPage,
+  ShortList,
+} from '../../archive/page.ts';
+import type { Passage } from '../../archive/passage.ts';
+import type { PlaceMap, Point } from '../../archive/placeMap.ts';
+import type { QuotedWords } from '../../archive/quotationIndex.ts';
+import type { TimelineItem } from '../../archive/timeline.ts';
+import type { Contents } from '../../archive/volume.ts';
+import type { Geography, Mention, Quotation } from '../../article/article.ts';
+import type {
+  AuthorityEntry,
+  AuthorityRole,
+  AuthorityRule,
+  AuthoritySource,
+} from '../../article/authority.ts';
+import { catalogue, confidence, direction, geographyFields, kind } from './articleSchema.ts';
+import {
+  array,
+  count,
+  decimal,
+  object,
+  oneOf,
+  optional,
+  ref,
+  text,
+  type Fields,
+  type Schema,
+} from './schema.ts';
+
+const cardFields: Fields<ArticleCard> = {
+  id: text('The article’s address is articles/ID/, its data data/articles/ID.json.'),
+  headline: text(),
+  publisher: optional(text()),
+  site: optional(text('The site it was taken from.')),
+  datePublished: optional(ref('statedDate')),
+  language: text('BCP 47.'),
+  direction,
+};
+
+const entityCardFields: Fields<EntityCard> = {
+  id: text(),
+  kind,
+  name: text(),
+  role: optional(text('The first role that an article gives it.')),
+  articles: count(),
+  quotations: count('How many it is the speaker of.'),
+};
+
+const authorityEntry: Schema = object<AuthorityEntry>(
+  'What an editor asserts, each thing with its source.',
+  {
+    id: text(),
+    kind,
+    name: text(),
+    description: optional(
+      object<NonNullable<AuthorityEntry['description']>>('A description.', {
+        text: text(),
+        source: ref('authoritySource'),
+      }),
+    ),
+    roles: array(
+      object<AuthorityRole>('An office or a position.', {
+        title: text(),
+        from: optional(text()),
+        until: optional(text()),
+        source: ref('authoritySource'),
+      }),
+    ),
+    sameAs: array(
+      object<AuthorityEntry['sameAs'][number]>('The same in a public catalogue.', {
+        catalogue,
+        id: text(),
+        source: ref('authoritySource'),
+      }),
+    ),
+    applies: array(
+      object<AuthorityRule>('Where the editor says that it is meant.', {
+        names: optional(array(text())),
+        role: optional(text()),
+        articles: optional(array(text())),
+        sameAs: optional(text()),
+      }),
+    ),
+  },
+);
+
+export const archiveDefinitions: Readonly<Record<string, Schema>> = {
+  edition: object<Edition>('What its owner says of the edition.', {
+    title: text(),
+    language: text('BCP 47.'),
+    address: optional(text('Public address with a closing slash.')),
+  }),
+  articleCard: object<ArticleCard>('An article in a line of a list.', cardFields),
+  entityCard: object<EntityCard>('An entity in a line of a list.', entityCardFields),
+  contents: object<Contents>('What a page of a list says about the rest of it.', {
+    part: text('The volume, as in its address; empty for the whole list.'),
+    count: count('Items in this volume.'),
+    volumes: array(
+      object<Contents['volumes'][number]>('A finer volume.', { part: text(), count: count() }),
+    ),
+    within: array(text(), 'The volumes that this one lies in, from the widest.'),
+    previous: optional(text()),
+    next: optional(text()),
+  }),
+  quotedWords: object<QuotedWords>('A quotation away from its article.', {
+    id: text(),
+    article: ref('articleCard'),
+    kind: oneOf<Quotation['kind']>()('direct', 'indirect'),
+    pieces: array(text(), 'The text of each piece, as in the source.'),
+    direction,
+    editor: optional(text('Why an editor corrected it.')),
+    speaker: optional(
+      object<NonNullable<QuotedWords['speaker']>>('Who said it.', {
+        id: optional(text()),
+        name: text(),
+        as: text('The words that name the speaker here.'),
+        cue: optional(text()),
+        confidence,
+      }),
+    ),
+    about: array(text(), 'Ids of the entities that it mentions.'),
+  }),
+  story: object<FrontPageStory>('An article with whom it quotes.', {
+    ...cardFields,
+    speakers: array(
+      object<FrontPageStory['speakers'][number]>('A speaker.', {
+        name: text(),
+        quotations: count(),
+      }),
+    ),
+    firstQuotation: optional(ref('quotedWords')),
+  }),
+  shortList: object<ShortList>('The first entities of a kind, and how many there are.', {
+    first: array(ref('entityCard')),
+    count: count(),
+  }),
+  frontPage: object<FrontPage>('The front page: data/home.json.', {
+    stories: array(ref('story')),
+    contents: ref('contents'),
+    people: ref('shortList'),
+    organizations: ref('shortList'),
+    places: ref('shortList'),
+    quotations: count('On all pages.'),
+  }),
+  articlesPage: object<ArticlesPage>('A volume of the articles: data/all/articles/PART.json.', {
+    stories: array(ref('story')),
+    contents: ref('contents'),
+  }),
+  indexPage: object<IndexPage>('Entities of a kind: data/people.json and its volumes.', {
+    entities: array(ref('entityCard')),
+    contents: ref('contents'),
+  }),
+  quotationsPage: object<QuotationsPage>('Quotations: data/quotations.json and its volumes.', {
+    quotations: array(ref('quotedWords')),
+    totals: object<QuotationsPage['totals']>('How many there are.', {
+      direct: count(),
+      reported: count(),
+    }),
+    contents: ref('contents'),
+  }),
+  evidence: object<Evidence>('A name or a role that an article gives an entity.', {
+    text: text(),
+    confidence,
+    article: ref('articleCard'),
+    sentence: text('The sentence that gives it.'),
+  }),
+  passage: object<Passage>('A sentence that mentions an entity.', {
+    article: ref('articleCard'),
+    block: text(),
+    part: oneOf<Passage['part']>()('headline', 'narration', 'quotation', 'caption'),
+    text: text(),
+    standsFor: optional({ const: 'government' }),
+    direction,
+    marks: array(
+      object<Passage['marks'][number]>('The words that mention it.', {
+        start: count(),
+        end: count(),
+        how: oneOf<Mention['how']>()('name', 'alias', 'role', 'pronoun', 'demonym'),
+      }),
+    ),
+  }),
+  authoritySource: object<AuthoritySource>('Where a statement can be checked.', {
+    title: text(),
+    address: text(),
+  }),
+  authorityEntry,
+  dossier: object<Dossier>(
+    'Everything known of an entity: data/people/NAME.json and its volumes.',
+    {
+      ...entityCardFields,
+      alternateNames: array(ref('evidence')),
+      roles: array(ref('evidence')),
+      geography: optional(object<Geography>('Of a place.', geographyFields)),
+      map: optional(ref('placeMap')),
+      note: optional(ref('authorityEntry')),
+      passages: array(ref('passage')),
+      said: array(ref('quotedWords')),
+      about: array(ref('quotedWords'), 'What others said that mentions it.'),
+      companions: array(
+        object<Companion>('Who is mentioned together with it.', {
+          id: text(),
+          name: text(),
+          articles: count(),
+          passages: count(),
+        }),
+      ),
+      timeline: array(
+        object<TimelineItem>('An article on the line of time.', {
+          date: ref('statedDate'),
+          article: ref('articleCard'),
+        }),
+      ),
+      totals: object<Dossier['totals']>('How many there are on all pages.', {
+        said: count(),
+        about: count(),
+        passages: count(),
+      }),
+      contents: ref('contents'),
+    },
+  ),
+  placeMap: object<PlaceMap>('A locator map as shapes.', {
+    width: decimal,
+    height: decimal,
+    land: text('SVG path data.'),
+    country: text('SVG path data.'),
+    countryName: text(),
+    countryLabel: optional(ref('point')),
+    dot: optional(ref('point')),
+  }),
+  point: object<Point>('Units of the map.', { x: decimal, y: decimal }),
+};
