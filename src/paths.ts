@@ -53,6 +53,14 @@ export function entityPath(id: EntityId, part = ''): string {
   return part === '' ? path : `${path}${encodeURIComponent(part)}/`;
 }
 
+/** The entity whose page stands at an address below the site's base, if it is the address of one. */
+export function findEntityAt(path: string): EntityId | undefined {
+  const [, folder, slug] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const kind = entityKinds.find((it) => folders[it] === folder);
+  if (kind === undefined || slug === undefined) return undefined;
+  return `${kind}/${decodeURIComponent(slug)}` as EntityId;
+}
+
 /** A picture of the edition, below the site's base. */
 export function picturePath(file: string): string {
   return `${import.meta.env.BASE_URL}media/${encodeURIComponent(file)}`;

@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileSeeds } from '../publish/edition.ts';
 import { archiveOf, type Archive } from './archive.ts';
-import { dossierOf, dossierPagesOf, type Dossier } from './dossier.ts';
-import {
-  frontPageOf,
-  indexPageOf,
-  indexPagesOf,
-  quotationPagesOf,
-  quotationsPageOf,
-} from './page.ts';
+import { dossierOf, type Dossier } from './dossier.ts';
+import { dossierPagesOf } from './dossierPages.ts';
+import { frontPageOf, quotationPagesOf, quotationsPageOf } from './page.ts';
+import { indexPageOf, indexPagesOf } from './nameIndex.ts';
 import { parseDossier, parseFrontPage, parseIndexPage, parseQuotationsPage } from './parse.ts';
 import type { QuotedWords } from './quotationIndex.ts';
 
@@ -29,6 +25,9 @@ beforeAll(() => {
   pages = dossierPagesIn(archive);
   quotations = archive.entries.flatMap(({ card }) => archive.digest(card.id).quotations);
 });
+
+/** Countries by their codes. */
+const noName = (): undefined => undefined;
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -51,24 +50,30 @@ describe('an archive of twenty articles', () => {
     for (const quotation of quotations) {
       const id = quotation.speaker?.id;
       if (id === undefined || !archive.standings.has(id)) continue;
-      const said = pages.filter((page) => page.id === id).flatMap((page) => page.said);
-      expect(said).toContain(quotation);
+      const said = pages
+        .filter((page) => page.id === id)
+        .flatMap(({ stories }) => stories)
+        .filter(({ article }) => article.id === quotation.article.id)
+        .flatMap((story) => story.said);
+      expect(said.map((it) => it.id)).toContain(quotation.id);
     }
     expect(quotations.length).toBeGreaterThan(100);
   });
 
   it('keeps what a person said out of what others said about that person', () => {
-    for (const { id, about } of pages) {
-      expect(about.filter(({ speaker }) => speaker?.id === id)).toEqual([]);
+    for (const { id, stories } of pages) {
+      expect(
+        stories.flatMap(({ about }) => about).filter(({ speaker }) => speaker?.id === id),
+      ).toEqual([]);
     }
   });
 
   it('marks exactly the words that mention the entity', () => {
-    for (const { passages } of pages) {
-      for (const { text, marks } of passages) {
-        expect(
-          marks.every(({ start, end }) => start >= 0 && start < end && end <= text.length),
-        ).toBe(true);
+    for (const { stories } of pages) {
+      for (const { text, marks } of stories.flatMap(({ passages }) => passages)) {
+        expect(marks.every(([start, end]) => start >= 0 && start < end && end <= text.length)).toBe(
+          true,
+        );
       }
     }
   });
@@ -82,7 +87,8 @@ describe('an archive of twenty articles', () => {
   });
 
   it('gathers what several articles say of one person', () => {
-    const { entities } = indexPageOf(indexPagesOf(archive, 'person')[0]!);
+    const first = indexPagesOf(archive, 'person', noName)[0]!;
+    const entities = indexPageOf(first, 'person', noName).groups.flatMap((it) => it.entities);
     expect(entities[0]?.articles).toBeGreaterThanOrEqual(5);
     expect(entities.filter(({ name }) => name === 'Declan Roche-Hanley')).toHaveLength(1);
   });
@@ -97,14 +103,16 @@ describe('an archive of twenty articles', () => {
   it('shows at most twelve of each kind on the front page, and says how many there are', () => {
     const { people } = frontPageOf(archive);
     expect(people.first).toHaveLength(12);
-    expect(people.count).toBe(indexPagesOf(archive, 'person')[0]?.contents.count);
+    expect(people.count).toBe(indexPagesOf(archive, 'person', noName)[0]?.contents.count);
   });
 
   it('comes back whole from its files', () => {
     expect(parseFrontPage(again(frontPageOf(archive)))).toEqual(again(frontPageOf(archive)));
     for (const page of quotationPagesOf(archive).map((it) => quotationsPageOf(archive, it)))
       expect(parseQuotationsPage(again(page))).toEqual(again(page));
-    for (const page of indexPagesOf(archive, 'place').map(indexPageOf))
+    for (const page of indexPagesOf(archive, 'place', noName).map((it) =>
+      indexPageOf(it, 'place', noName),
+    ))
       expect(parseIndexPage(again(page))).toEqual(again(page));
     for (const page of pages) expect(parseDossier(again(page))).toEqual(again(page));
   });

@@ -3,20 +3,29 @@ import type { Geography } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import type { EntityId } from '../article/id.ts';
 import type { Archive } from './archive.ts';
-import type { EntityCard } from './card.ts';
+import type { ArticleCard, EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
 import type { Appearance, Evidence } from './digest.ts';
+import { dossierPagesOf, type DossierSlice } from './dossierPages.ts';
 import type { Entry } from './entry.ts';
 import type { PlaceMap } from './placeMap.ts';
-import type { Passage } from './passage.ts';
-import type { QuotedWords } from './quotationIndex.ts';
+import { mentioningSentenceOf, type MentioningSentence } from './passage.ts';
+import { saidAbout, saidBy, spokenWordsOf, type SpokenWords } from './quotationIndex.ts';
 import type { Standing } from './standing.ts';
-import { timelineOf, type TimelineItem } from './timeline.ts';
-import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+import type { Contents, ListPage } from './volume.ts';
 
 export type { Evidence } from './digest.ts';
 
-/** The dossier of an entity, or one volume of a long one: passages and quotations are those of the articles on this page. */
+/** What one article has of an entity. */
+export interface DossierStory {
+  readonly article: ArticleCard;
+  readonly said: readonly SpokenWords[];
+  /** What others said that mentions it. */
+  readonly about: readonly SpokenWords[];
+  readonly passages: readonly MentioningSentence[];
+}
+
+/** The dossier of an entity, or one volume of a long one. */
 export interface Dossier extends EntityCard {
   readonly alternateNames: readonly Evidence[];
   readonly roles: readonly Evidence[];
@@ -26,13 +35,9 @@ export interface Dossier extends EntityCard {
   readonly map?: PlaceMap;
   /** What an editor asserts, apart from what the articles say. */
   readonly note?: AuthorityEntry;
-  readonly passages: readonly Passage[];
-  readonly said: readonly QuotedWords[];
-  /** What others said that mentions it. */
-  readonly about: readonly QuotedWords[];
+  /** The articles on this page, newest first. */
+  readonly stories: readonly DossierStory[];
   readonly companions: readonly Companion[];
-  /** The dated articles of this page, oldest first; empty where there are fewer than three. */
-  readonly timeline: readonly TimelineItem[];
   /** How many there are of each on all pages. */
   readonly totals: {
     readonly said: number;
@@ -42,37 +47,19 @@ export interface Dossier extends EntityCard {
   readonly contents: Contents;
 }
 
-const companionsShown = 24;
-const evidenceShown = 12;
-
-/** The articles of an entity on pages. A row is a quotation or a passage. */
-export function dossierBindingOf(id: EntityId): Binding<Entry> {
-  return {
-    partsOf: ({ card }) => datePartsOf(card),
-    rowsOf: ({ parts }) => {
-      const part = parts.find((it) => it.id === id);
-      return part === undefined ? 0 : part.said + part.about + part.passages;
-    },
-    rows: 80,
-  };
-}
-
-/** The pages of a dossier, the first one first. */
-export function dossierPagesOf(standing: Standing): readonly ListPage<Entry>[] {
-  return listPagesOf(standing.entries, dossierBindingOf(standing.id));
-}
+const companionsShown = 8;
+const evidenceShown = 6;
 
 /** One page of a dossier. The first also has what all articles tell, and counts all of them; a volume counts its own. */
 export function dossierOf(
   archive: Archive,
   standing: Standing,
-  { items, contents }: ListPage<Entry>,
+  { items, contents }: ListPage<DossierSlice>,
 ): Dossier {
   const { id, kind, name, role } = standing;
   const isFirst = contents.part === '';
-  const digests = items.map(({ card }) => archive.digest(card.id));
-  const quotations = digests.flatMap((digest) => digest.quotations);
-  const totals = totalsOf(id, isFirst ? standing.entries : items);
+  const entries = items.map(({ entry }) => entry);
+  const totals = totalsOf(id, isFirst ? standing.entries : entries);
   const note = archive.notes.get(id);
   const geography = isFirst ? standing.geography : undefined;
   return {
@@ -86,13 +73,26 @@ export function dossierOf(
     roles: isFirst ? evidenceOf(archive, standing, 'roles') : [],
     ...(geography && { geography }),
     ...(isFirst && note && { note }),
-    passages: digests.flatMap((digest) => appearanceIn(digest.appearances, id)?.passages ?? []),
-    timeline: timelineOf(items.map(({ card }) => card)),
-    said: quotations.filter(({ speaker }) => speaker?.id === id),
-    about: quotations.filter((it) => it.speaker?.id !== id && it.about.includes(id)),
+    stories: items.map((slice) => storyOf(archive, id, slice)),
     companions: isFirst ? companionsIn(archive, id, standing.entries) : [],
     totals,
     contents,
+  };
+}
+
+/** The rows of a slice. They are counted through what was said, what was said about it, the passages. */
+function storyOf(archive: Archive, id: EntityId, { entry, from, to }: DossierSlice): DossierStory {
+  const { card, quotations, appearances } = archive.digest(entry.card.id);
+  const said = saidBy(id, quotations);
+  const about = saidAbout(id, quotations);
+  const passages = appearanceIn(appearances, id)?.passages ?? [];
+  const cut = <T>(rows: readonly T[], before: number): readonly T[] =>
+    rows.slice(Math.max(0, from - before), Math.max(0, to - before));
+  return {
+    article: card,
+    said: cut(said, 0).map(spokenWordsOf),
+    about: cut(about, said.length).map(spokenWordsOf),
+    passages: cut(passages, said.length + about.length).map(mentioningSentenceOf),
   };
 }
 

@@ -3,6 +3,8 @@ import type { EntityKind, Geography } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Appearance, Digest } from './digest.ts';
+import { passageWeight, quotationWeight } from './pageWeight.ts';
+import { saidAbout, saidBy } from './quotationIndex.ts';
 
 /** How much of an article is about one entity. */
 export interface Part {
@@ -17,6 +19,8 @@ export interface Part {
   /** Quotations of others that mention it. */
   readonly about: number;
   readonly passages: number;
+  /** What each of those weighs on a page, in the order said, about, passages. */
+  readonly weights: readonly number[];
   /** False where it only stands for its government: then nothing happened there. */
   readonly ofStory: boolean;
   /** Place within `Entry.parts` of each companion, and the passages shared with it. */
@@ -36,22 +40,26 @@ export interface Entry {
 export function entryOf({ card, quotations, appearances }: Digest, key: string): Entry {
   const direct = quotations.filter(({ kind }) => kind === 'direct').length;
   const place = new Map(appearances.map(({ id }, n) => [id, n]));
-  const part = (it: Appearance): Part => ({
-    id: it.id,
-    kind: it.kind,
-    name: it.name,
-    ...(it.geography && { geography: it.geography }),
-    roles: it.roles.map(({ text }) => text),
-    alternateNames: it.alternateNames.map(({ text }) => text),
-    said: quotations.filter(({ speaker }) => speaker?.id === it.id).length,
-    about: quotations.filter(({ speaker, about }) => speaker?.id !== it.id && about.includes(it.id))
-      .length,
-    passages: it.passages.length,
-    ofStory: it.passages.some(({ standsFor }) => standsFor === undefined),
-    companions: [...it.companions].flatMap(([id, shared]) => {
-      const n = place.get(id);
-      return n === undefined ? [] : [[n, shared] as const];
-    }),
-  });
+  const part = (it: Appearance): Part => {
+    const said = saidBy(it.id, quotations);
+    const about = saidAbout(it.id, quotations);
+    return {
+      id: it.id,
+      kind: it.kind,
+      name: it.name,
+      ...(it.geography && { geography: it.geography }),
+      roles: it.roles.map(({ text }) => text),
+      alternateNames: it.alternateNames.map(({ text }) => text),
+      said: said.length,
+      about: about.length,
+      passages: it.passages.length,
+      weights: [...said, ...about].map(quotationWeight).concat(it.passages.map(passageWeight)),
+      ofStory: it.passages.some(({ standsFor }) => standsFor === undefined),
+      companions: [...it.companions].flatMap(([id, shared]) => {
+        const n = place.get(id);
+        return n === undefined ? [] : [[n, shared] as const];
+      }),
+    };
+  };
   return { key, card, direct, reported: quotations.length - direct, parts: appearances.map(part) };
 }

@@ -1,19 +1,24 @@
 /** What each page of the site is made of, apart from the article and the dossier, which are pages of their own. */
 import type { EntityKind } from '../article/article.ts';
-import { slugOf } from '../article/id.ts';
 import type { Archive } from './archive.ts';
 import { compared, type ArticleCard, type EntityCard } from './card.ts';
 import type { Digest } from './digest.ts';
 import type { Entry } from './entry.ts';
-import type { QuotedWords } from './quotationIndex.ts';
-import { byStanding, entityCardOf, type Standing } from './standing.ts';
+import {
+  spokenWordsOf,
+  type QuotedStory,
+  type QuotedWords,
+  type SpokenWords,
+} from './quotationIndex.ts';
+import { standingsIn } from './nameIndex.ts';
+import { byStanding, entityCardOf } from './standing.ts';
 import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
 
 /** A story on the front page: its card, whom it quotes, and the first thing somebody says in it. */
 export interface FrontPageStory extends ArticleCard {
   /** Speakers with a page or at least a name, most quotations first. */
   readonly speakers: readonly { readonly name: string; readonly quotations: number }[];
-  readonly firstQuotation?: QuotedWords;
+  readonly firstQuotation?: SpokenWords;
 }
 
 export interface FrontPage {
@@ -39,14 +44,8 @@ export interface ArticlesPage {
   readonly contents: Contents;
 }
 
-/** Entities of a kind: the first in standing, or a volume by name. */
-export interface IndexPage {
-  readonly entities: readonly EntityCard[];
-  readonly contents: Contents;
-}
-
 export interface QuotationsPage {
-  readonly quotations: readonly QuotedWords[];
+  readonly stories: readonly QuotedStory[];
   /** On all pages, or on this page of a volume. */
   readonly totals: { readonly direct: number; readonly reported: number };
   readonly contents: Contents;
@@ -61,14 +60,6 @@ const quotationsBinding: Binding<Entry> = {
   rowsOf: ({ direct, reported }) => direct + reported,
   rows: 100,
 };
-const indexBinding: Binding<Standing> = {
-  partsOf: ({ id }) => {
-    const letters = [...slugOf(id)];
-    return letters.map((_letter, n) => letters.slice(0, n + 1).join(''));
-  },
-  rowsOf: () => 1,
-  rows: 100,
-};
 
 /** The pages of the list of articles; the first is the front page. */
 export const articlePagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
@@ -79,31 +70,6 @@ export const quotationPagesOf = ({ entries }: Archive): readonly ListPage<Entry>
     entries.filter(({ direct, reported }) => direct + reported > 0),
     quotationsBinding,
   );
-
-/** The pages of the index of a kind: volumes by the beginning of the name; the first page has the first in standing. */
-export function indexPagesOf(archive: Archive, kind: EntityKind): readonly ListPage<Standing>[] {
-  const byName = standingsIn(archive, kind).toSorted((a, b) =>
-    compared(slugOf(a.id), slugOf(b.id)),
-  );
-  const [first, ...volumes] = listPagesOf(byName, indexBinding);
-  if (first === undefined) return [];
-  const items = byName.toSorted(byStanding).slice(0, indexBinding.rows);
-  const next = first.contents.volumes[0]?.part;
-  const { next: _, ...contents } = first.contents;
-  return [
-    {
-      items,
-      contents: { ...contents, ...(next !== undefined && { next: leafUnder(volumes, next) }) },
-    },
-    ...volumes,
-  ];
-}
-
-/** The first page below a volume that has no finer ones. */
-function leafUnder(pages: readonly ListPage<Standing>[], part: string): string {
-  const finer = pages.find(({ contents }) => contents.part === part)?.contents.volumes[0]?.part;
-  return finer === undefined ? part : leafUnder(pages, finer);
-}
 
 export function frontPageOf(
   archive: Archive,
@@ -138,7 +104,10 @@ export function articlesPageOf(archive: Archive, page: ListPage<Entry>): Article
 export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): QuotationsPage {
   const counted = page.contents.part === '' ? archive.entries : page.items;
   return {
-    quotations: page.items.flatMap(({ card }) => archive.digest(card.id).quotations),
+    stories: page.items.map(({ card }) => ({
+      article: card,
+      quotations: archive.digest(card.id).quotations.map(spokenWordsOf),
+    })),
     totals: {
       direct: counted.reduce((sum, { direct }) => sum + direct, 0),
       reported: counted.reduce((sum, { reported }) => sum + reported, 0),
@@ -147,20 +116,15 @@ export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): Quota
   };
 }
 
-export function indexPageOf({ items, contents }: ListPage<Standing>): IndexPage {
-  return { entities: items.map(entityCardOf), contents };
-}
-
-/** A capital that only stands for its government is no place where anything happened. */
-function standingsIn({ standings }: Archive, kind: EntityKind): readonly Standing[] {
-  return [...standings.values()].filter((it) => it.kind === kind && it.ofStory);
-}
-
 function storyOf({ card, quotations }: Digest): FrontPageStory {
   const first = quotations.find(
     ({ kind, speaker }) => kind === 'direct' && speaker?.id !== undefined,
   );
-  return { ...card, speakers: speakersOf(quotations), ...(first && { firstQuotation: first }) };
+  return {
+    ...card,
+    speakers: speakersOf(quotations),
+    ...(first && { firstQuotation: spokenWordsOf(first) }),
+  };
 }
 
 function speakersOf(quotations: readonly QuotedWords[]): FrontPageStory['speakers'] {

@@ -7,6 +7,7 @@ import {
   object,
   oneOf,
   optional,
+  pair,
   string,
   type Decoder,
 } from '../article/decoder.ts';
@@ -21,7 +22,8 @@ import {
 import type { Edition } from './archive.ts';
 import type { DownloadsPage } from './downloads.ts';
 import type { Dossier } from './dossier.ts';
-import type { ArticlesPage, FrontPage, IndexPage, QuotationsPage } from './page.ts';
+import type { IndexPage } from './nameIndex.ts';
+import type { ArticlesPage, FrontPage, QuotationsPage } from './page.ts';
 
 const direction = oneOf('ltr', 'rtl');
 
@@ -46,12 +48,11 @@ const entityCardFields = {
 };
 const entityCard = object(entityCardFields);
 
-const quotedWords = object({
+const spokenWords = object({
   id: id<QuotationId>(),
-  article: articleCard,
   kind: oneOf('direct', 'indirect'),
   pieces: array(string),
-  direction,
+  direction: optional(direction),
   editor: optional(string),
   speaker: optional(
     object({
@@ -62,25 +63,17 @@ const quotedWords = object({
       confidence,
     }),
   ),
-  about: array(id<EntityId>()),
 });
 
 const evidence = object({ text: string, confidence, article: articleCard, sentence: string });
 
-const passage = object({
-  article: articleCard,
+const mentioningSentence = object({
   block: id<BlockId>(),
   part: oneOf('headline', 'narration', 'quotation', 'caption'),
   text: string,
-  direction,
+  direction: optional(direction),
   standsFor: optional(oneOf('government')),
-  marks: array(
-    object({
-      start: number,
-      end: number,
-      how: oneOf('name', 'alias', 'role', 'pronoun', 'demonym'),
-    }),
-  ),
+  marks: array(pair(number)),
 });
 
 const source = object({ title: string, address: string });
@@ -110,11 +103,13 @@ const point = object({ x: number, y: number });
 const placeMap = object({
   width: number,
   height: number,
+  grid: number,
   land: string,
   country: string,
-  countryName: string,
+  countryName: optional(string),
   countryLabel: optional(point),
   dot: optional(point),
+  dotLabel: optional(object({ x: number, y: number, anchor: oneOf('start', 'middle', 'end') })),
 });
 
 const dossier = object({
@@ -123,11 +118,15 @@ const dossier = object({
   roles: array(evidence),
   geography: optional(object(geographyFields)),
   map: optional(placeMap),
-  timeline: array(object({ date: statedDate, article: articleCard })),
   note: optional(authorityEntry),
-  passages: array(passage),
-  said: array(quotedWords),
-  about: array(quotedWords),
+  stories: array(
+    object({
+      article: articleCard,
+      said: array(spokenWords),
+      about: array(spokenWords),
+      passages: array(mentioningSentence),
+    }),
+  ),
   companions: array(
     object({ id: id<EntityId>(), name: string, articles: number, passages: number }),
   ),
@@ -143,7 +142,7 @@ const stories = array(
   object({
     ...cardFields,
     speakers: array(object({ name: string, quotations: number })),
-    firstQuotation: optional(quotedWords),
+    firstQuotation: optional(spokenWords),
   }),
 );
 
@@ -158,10 +157,14 @@ const frontPage = object({
   quotations: number,
 });
 
-const indexPage = object({ entities: array(entityCard), contents });
+const indexPage = object({
+  groups: array(object({ key: string, name: optional(string), entities: array(entityCard) })),
+  contents,
+  names: array(object({ part: string, name: string })),
+});
 
 const quotationsPage = object({
-  quotations: array(quotedWords),
+  stories: array(object({ article: articleCard, quotations: array(spokenWords) })),
   totals: object({ direct: number, reported: number }),
   contents,
 });

@@ -24,6 +24,34 @@ export interface Passage {
   }[];
 }
 
+/** A passage that stands under its article. */
+export interface MentioningSentence extends Pick<Passage, 'block' | 'part' | 'text' | 'standsFor'> {
+  /** Where it is not that of the article. */
+  readonly direction?: Direction;
+  /** `[start, end)` of the words that mention the entity. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+}
+
+/** A passage without what its article says already. */
+export function mentioningSentenceOf({
+  article,
+  block,
+  part,
+  text,
+  standsFor,
+  direction,
+  marks,
+}: Passage): MentioningSentence {
+  return {
+    block,
+    part,
+    text,
+    ...(standsFor && { standsFor }),
+    ...(direction !== article.direction && { direction }),
+    marks: marks.map(({ start, end }) => [start, end]),
+  };
+}
+
 /** The passages of each entity of an article's story, in reading order. */
 export function passagesOf(article: NewsArticle): ReadonlyMap<EntityId, readonly Passage[]> {
   const blocks = new Map(textBlocksIn(article).map((block) => [block.id, block]));

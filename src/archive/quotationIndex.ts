@@ -35,6 +35,31 @@ export interface QuotedWords {
   readonly about: readonly EntityId[];
 }
 
+/** A quotation that stands under its article. */
+export interface SpokenWords extends Omit<QuotedWords, 'article' | 'about' | 'direction'> {
+  /** Where it is not that of the article. */
+  readonly direction?: Direction;
+}
+
+/** What one article quotes, under the article. */
+export interface QuotedStory {
+  readonly article: ArticleCard;
+  readonly quotations: readonly SpokenWords[];
+}
+
+/** A quotation without what its article says already. */
+export function spokenWordsOf(words: QuotedWords): SpokenWords {
+  const { article, id, kind, pieces, direction, editor, speaker } = words;
+  return {
+    id,
+    kind,
+    pieces,
+    ...(direction !== article.direction && { direction }),
+    ...(editor !== undefined && { editor }),
+    ...(speaker && { speaker }),
+  };
+}
+
 /** The quotations of one article, in reading order. */
 export function quotationIndexOf(article: NewsArticle): readonly QuotedWords[] {
   const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
@@ -76,4 +101,17 @@ function speakerOf(
 function mentionedIn({ pieces }: Quotation, { mentions }: NewsArticle): readonly EntityId[] {
   const inside = mentions.filter(({ range }) => pieces.some((piece) => contains(piece, range)));
   return [...new Set(inside.map(({ entity }) => entity))];
+}
+
+/** What an entity said. */
+export function saidBy(id: EntityId, quotations: readonly QuotedWords[]): readonly QuotedWords[] {
+  return quotations.filter(({ speaker }) => speaker?.id === id);
+}
+
+/** What others said that mentions an entity. */
+export function saidAbout(
+  id: EntityId,
+  quotations: readonly QuotedWords[],
+): readonly QuotedWords[] {
+  return quotations.filter(({ speaker, about }) => speaker?.id !== id && about.includes(id));
 }

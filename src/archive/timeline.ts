@@ -12,7 +12,8 @@ const fewest = 3;
 
 /** The dated ones of these articles, oldest first; none where there are fewer than three. */
 export function timelineOf(articles: readonly ArticleCard[]): readonly TimelineItem[] {
-  const dated = articles.flatMap((article): TimelineItem[] =>
+  const once = new Map(articles.map((article) => [article.id, article])).values();
+  const dated = Array.from(once).flatMap((article): TimelineItem[] =>
     article.datePublished === undefined ? [] : [{ date: article.datePublished, article }],
   );
   if (dated.length < fewest) return [];

@@ -28,11 +28,15 @@ export interface Binding<T> {
   readonly rowsOf: (item: T) => number;
   /** Rows that a page holds. */
   readonly rows: number;
+  /** Rows that the first page of the whole list holds, where it has less room than others. */
+  readonly firstRows?: number;
+  /** How many things an item counts as; one, if not given. */
+  readonly unitsOf?: (item: T) => number;
 }
 
 /** The list as volumes. `items` stand in the order of their volumes. */
 export function boundIn<T>(items: readonly T[], binding: Binding<T>, part = ''): Volume<T> {
-  if (firstOf(items, binding).length === items.length) return { part, items, volumes: [] };
+  if (firstOf(items, binding, part).length === items.length) return { part, items, volumes: [] };
   for (let depth = 0; ; depth += 1) {
     const groups = new Map<string, T[]>();
     for (const item of items) {
@@ -49,8 +53,12 @@ export function boundIn<T>(items: readonly T[], binding: Binding<T>, part = ''):
 }
 
 /** The items of a volume that stand on its own page: as many as there is room for, and at least one. */
-export function firstOf<T>(items: readonly T[], { rowsOf, rows }: Binding<T>): readonly T[] {
-  let room = rows;
+export function firstOf<T>(
+  items: readonly T[],
+  { rowsOf, rows, firstRows = rows }: Binding<T>,
+  part: string,
+): readonly T[] {
+  let room = part === '' ? firstRows : rows;
   const end = items.findIndex((item, n) => (room -= rowsOf(item)) < 0 && n > 0);
   return end === -1 ? items : items.slice(0, end);
 }
@@ -79,8 +87,11 @@ export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readon
   const finest: readonly Volume<T>[] = leavesOf(whole);
   const leafOf = new Map(finest.flatMap((leaf, n) => leaf.items.map((item) => [item, n] as const)));
   const pages: ListPage<T>[] = [];
+  const { unitsOf = () => 1 } = binding;
+  const count = (volume: Volume<T>): number =>
+    volume.items.reduce((sum, item) => sum + unitsOf(item), 0);
   const visit = (volume: Volume<T>, within: readonly string[]): void => {
-    const shown = firstOf(volume.items, binding);
+    const shown = firstOf(volume.items, binding, volume.part);
     const own = finest.indexOf(volume);
     const following = volume.items[shown.length];
     // A page that shows the beginning goes on in the volume that has the next item.
@@ -92,8 +103,8 @@ export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readon
       items: shown.length === 0 || own >= 0 ? volume.items : shown,
       contents: {
         part: volume.part,
-        count: volume.items.length,
-        volumes: volume.volumes.map(({ part, items: all }) => ({ part, count: all.length })),
+        count: count(volume),
+        volumes: volume.volumes.map((finer) => ({ part: finer.part, count: count(finer) })),
         within,
         ...(previous !== undefined && { previous }),
         ...(nextPart !== undefined && { next: nextPart }),

@@ -39,6 +39,14 @@ export function array<T>(item: Decoder<T>): Decoder<readonly T[]> {
       : wrong(value, path, 'a list');
 }
 
+/** A list of exactly two. */
+export function pair<T>(item: Decoder<T>): Decoder<readonly [T, T]> {
+  return (value, path) =>
+    Array.isArray(value) && value.length === 2
+      ? [item(value[0], `${path}[0]`), item(value[1], `${path}[1]`)]
+      : wrong(value, path, 'a pair');
+}
+
 /** Marks a field that may be absent. */
 export interface Optional<T> {
   readonly optional: Decoder<T>;

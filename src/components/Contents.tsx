@@ -18,7 +18,8 @@ interface ContentsProps {
 /** The ways on from a page of a long list: to the page before and after it, up, and down into its volumes. Nothing where the list is one page. */
 export function Contents({ contents, pathOf, nameOf, noun, previous, next }: ContentsProps) {
   const { part, volumes, within, previous: before, next: after } = contents;
-  if (part === '' && volumes.length === 0) return null;
+  const isAlone = before === undefined && after === undefined;
+  if (part === '' && volumes.length === 0 && isAlone) return null;
   return (
     <nav
       aria-label={phrases.moreOf(noun)}

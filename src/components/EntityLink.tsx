@@ -14,7 +14,7 @@ export function NamesWithoutPages({ children }: { children: ReactNode }) {
 export function EntityLink({ id, children }: { id: EntityId; children: ReactNode }) {
   if (!useContext(HavePages)) return <bdi>{children}</bdi>;
   return (
-    <Link to={entityPath(id)} className="entity">
+    <Link to={entityPath(id)} className="entity" discover="none">
       <bdi>{children}</bdi>
     </Link>
   );

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { EntityCard } from '../archive/card.ts';
 import type { ShortList } from '../archive/page.ts';
+import { allOfThem, standing } from '../phrases/dossier.ts';
 import { EntityLink } from './EntityLink.tsx';
 
 interface EntityListProps {
@@ -22,9 +23,7 @@ export function EntityList({ title, list: { first, count }, all }: EntityListPro
       <Entities entities={first} className="grid gap-1" />
       {count > first.length && (
         <p className="aside mt-2">
-          <Link to={all}>
-            All {count} {id}
-          </Link>
+          <Link to={all}>{allOfThem(count, title)}</Link>
         </p>
       )}
     </section>
@@ -44,22 +43,9 @@ export function Entities({
       {entities.map((entity) => (
         <li key={entity.id}>
           <EntityLink id={entity.id}>{entity.name}</EntityLink>{' '}
-          <span className="aside">{standing(entity)}</span>
+          <span className="aside">{standing(entity.role, entity.articles, entity.quotations)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function standing({ role, articles, quotations }: EntityCard): string {
-  const counts = [
-    articles > 1 && `${articles} articles`,
-    quotations > 0 && counted(quotations, 'statement'),
-  ];
-  return [role, ...counts].filter(Boolean).join(', ');
-}
-
-/** "1 statement", "3 statements". */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

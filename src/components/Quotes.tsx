@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import type { ArticleCard } from '../archive/card.ts';
-import type { QuotedWords } from '../archive/quotationIndex.ts';
+import type { QuotedStory, SpokenWords } from '../archive/quotationIndex.ts';
 import * as phrases from '../phrases/page.ts';
 import { articlePath } from '../paths.ts';
-import { ArticleHeading } from './article/ArticleHeading.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { StorySection } from './dossier/StorySection.tsx';
 
 interface QuotesProps {
-  quotations: readonly QuotedWords[];
+  stories: readonly QuotedStory[];
   /** Whether each quotation names its speaker; a speaker's own page does not repeat the name. */
   withSpeaker: boolean;
   /** The level of the articles' headings. */
@@ -15,25 +15,30 @@ interface QuotesProps {
 }
 
 /** Quotations away from their articles, under the article that each stands in. */
-export function Quotes({ quotations, withSpeaker, level }: QuotesProps) {
-  return byArticle(quotations).map(([article, group]) => (
-    <section key={article.id} className="border-t border-rule py-4">
-      <ArticleHeading article={article} level={level} />
-      {group.map((words) => (
-        <Quote key={words.id} words={words} withSpeaker={withSpeaker} />
+export function Quotes({ stories, withSpeaker, level }: QuotesProps) {
+  return stories.map(({ article, quotations }) => (
+    <StorySection key={article.id} article={article} level={level}>
+      {quotations.map((words) => (
+        <Quote key={words.id} article={article} words={words} withSpeaker={withSpeaker} />
       ))}
-    </section>
+    </StorySection>
   ));
 }
 
-function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolean }) {
-  const { id, article, kind, pieces, direction, speaker, editor } = words;
+interface QuoteProps {
+  article: ArticleCard;
+  words: SpokenWords;
+  withSpeaker: boolean;
+}
+
+function Quote({ article, words, withSpeaker }: QuoteProps) {
+  const { id, kind, pieces, direction, speaker, editor } = words;
   return (
     <figure className="mt-4">
       <blockquote
-        dir={direction}
-        lang={article.language}
         className={kind === 'direct' ? 'text-body' : 'text-body text-soft'}
+        lang={article.language}
+        dir={direction ?? article.direction}
       >
         {pieces.map((piece, n) => (
           <p key={n}>{kind === 'direct' ? <q>{piece}</q> : piece}</p>
@@ -49,7 +54,9 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
         )}
         {kind === 'indirect' && <span>{phrases.reportedNotQuoted}</span>}
         {editor !== undefined && <span>{phrases.corrected}</span>}
-        <Link to={articlePath(article.id, id)}>{phrases.inContext}</Link>
+        <Link to={articlePath(article.id, id)} discover="none">
+          {phrases.inContext}
+        </Link>
         <details className="scripted">
           <summary>{phrases.takeQuote}</summary>
           <div data-quote={`${article.id}#${id}`} />
@@ -59,7 +66,7 @@ function Quote({ words, withSpeaker }: { words: QuotedWords; withSpeaker: boolea
   );
 }
 
-function Speaker({ speaker }: { speaker: QuotedWords['speaker'] }) {
+function Speaker({ speaker }: { speaker: SpokenWords['speaker'] }) {
   if (speaker === undefined) return <b data-certainty="none">{phrases.notIdentified}</b>;
   if (speaker.confidence === 'unsure') return <b data-certainty="unsure">{phrases.notCertain}</b>;
   return (
@@ -79,16 +86,4 @@ function Speaker({ speaker }: { speaker: QuotedWords['speaker'] }) {
       )}
     </>
   );
-}
-
-function byArticle(
-  quotations: readonly QuotedWords[],
-): readonly [ArticleCard, readonly QuotedWords[]][] {
-  const groups = new Map<string, [ArticleCard, QuotedWords[]]>();
-  for (const words of quotations) {
-    const group = groups.get(words.article.id);
-    if (group === undefined) groups.set(words.article.id, [words.article, [words]]);
-    else group[1].push(words);
-  }
-  return [...groups.values()];
 }

@@ -1,14 +1,14 @@
 /** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
-import type { Archive } from '../archive/archive.ts';
-import { companionsIn, dossierOf, dossierPagesOf, type Dossier } from '../archive/dossier.ts';
+import type { Archive, Edition } from '../archive/archive.ts';
+import { companionsIn, dossierOf, type Dossier } from '../archive/dossier.ts';
+import { dossierPagesOf } from '../archive/dossierPages.ts';
 import { downloadsPageOf } from '../archive/downloads.ts';
 import type { Entry } from '../archive/entry.ts';
+import { indexPageOf, indexPagesOf } from '../archive/nameIndex.ts';
 import {
   articlePagesOf,
   articlesPageOf,
   frontPageOf,
-  indexPageOf,
-  indexPagesOf,
   quotationPagesOf,
   quotationsPageOf,
   shortListOf,
@@ -30,7 +30,8 @@ import {
   savedPath,
   searchPath,
 } from '../paths.ts';
-import { mapMaker } from './placeMap.ts';
+import { countryNamer } from './map/countryName.ts';
+import { mapMaker } from './map/placeMap.ts';
 
 /** A page of the site. */
 export interface Page {
@@ -91,9 +92,10 @@ function* quotationLists(archive: Archive): Iterable<Page> {
 }
 
 function* indexes(archive: Archive): Iterable<Page> {
+  const countryName = countryNamer(archive.edition.language);
   for (const kind of entityKinds) {
-    for (const page of indexPagesOf(archive, kind)) {
-      const data = indexPageOf(page);
+    for (const page of indexPagesOf(archive, kind, countryName)) {
+      const data = indexPageOf(page, kind, countryName);
       yield { path: indexPath(kind, page.contents.part), key: keyOf(data), data: () => data };
     }
   }
@@ -105,8 +107,13 @@ function* dossiers(archive: Archive): Iterable<Page> {
       const isFirst = page.contents.part === '';
       yield {
         path: entityPath(standing.id, page.contents.part),
-        key: keyOf(keysOf(page), standing.name, isFirst && wholeOf(archive, standing)),
-        data: () => withMap(dossierOf(archive, standing, page), standing),
+        key: keyOf(
+          page.items.map(({ entry, from, to }) => [entry.key, from, to]),
+          page.contents,
+          standing.name,
+          isFirst && wholeOf(archive, standing),
+        ),
+        data: () => withMap(dossierOf(archive, standing, page), standing, archive.edition),
       };
     }
   }
@@ -115,10 +122,19 @@ function* dossiers(archive: Archive): Iterable<Page> {
 const drawMap = mapMaker();
 
 /** A map where the story itself names a place whose position is known. */
-function withMap(dossier: Dossier, { ofStory }: Standing): Dossier {
-  const { position, type } = dossier.geography ?? {};
-  if (position === undefined || !ofStory) return dossier;
-  const map = drawMap({ ...position, isCountry: type === 'country' });
+function withMap(dossier: Dossier, { ofStory }: Standing, { language }: Edition): Dossier {
+  const { name, geography: { position, type, country } = {} } = dossier;
+  // A region may lie in several countries or in none.
+  if (position === undefined || !ofStory || (type === 'region' && country === undefined))
+    return dossier;
+  const countryName = country && countryNamer(language)(country);
+  const map = drawMap({
+    name,
+    ...position,
+    isCountry: type === 'country',
+    ...(country !== undefined && { country }),
+    ...(countryName && { countryName }),
+  });
   return map === undefined ? dossier : { ...dossier, map };
 }
 

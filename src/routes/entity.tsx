@@ -1,6 +1,9 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, type Params } from 'react-router';
+import type { DossierStory } from '../archive/dossier.ts';
+import type { QuotedStory } from '../archive/quotationIndex.ts';
+import { timelineOf } from '../archive/timeline.ts';
 import type { EntityKind } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import { Companions } from '../components/dossier/Companions.tsx';
@@ -16,7 +19,9 @@ import { Timeline } from '../components/dossier/Timeline.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
 import { dossierQuery, editionQuery } from '../queries.ts';
-import type { HeadSource, PageHead } from './head.ts';
+import { comma, newer, older } from '../phrases/lists.ts';
+import * as phrases from '../phrases/dossier.ts';
+import { forMachines, type HeadSource, type PageHead } from './head.ts';
 
 const queryOf = (kind: EntityKind, params: Params) =>
   dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId, params['part']);
@@ -33,10 +38,10 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
   const dossier = client.getQueryData(queryOf(kind, params).queryKey);
   if (dossier === undefined) return undefined;
   const { id, name, role, articles, totals, contents } = dossier;
-  const counts = `${totals.said} statements and every mention in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const who = [name, role].filter(Boolean).join(comma);
   return {
-    title: contents.part === '' ? name : `${name}, ${dateVolumeName(contents.part)}`,
-    description: `${[name, role].filter(Boolean).join(', ')}: ${counts}, each with its source.`,
+    title: contents.part === '' ? name : name + comma + dateVolumeName(contents.part),
+    description: forMachines(() => phrases.description(who, totals.said, articles)),
     path: entityPath(id, contents.part),
     type: 'profile',
     followed: articles > 1 && contents.part === '',
@@ -46,51 +51,51 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
 
 export function EntityPage({ kind }: { kind: EntityKind }) {
   const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
-  const {
-    id,
-    name,
-    articles,
-    said,
-    about,
-    passages,
-    companions,
-    note,
-    map,
-    timeline,
-    totals,
-    contents,
-  } = dossier;
+  const { id, name, articles, companions, note, map, stories, totals, contents } = dossier;
+  const mentioned = stories.filter(({ passages }) => passages.length > 0);
   return (
     <div className="with-margin">
       <div className="wide:col-span-2">
         <Identity dossier={dossier} />
-        {contents.part !== '' && <p className="aside mt-2">In {dateVolumeName(contents.part)}</p>}
+        {contents.part !== '' && (
+          <p className="aside mt-2">{phrases.inVolume(dateVolumeName(contents.part))}</p>
+        )}
       </div>
       <div className="mt-8 grid content-start gap-10">
         {map && <LocatorMap map={map} name={name} />}
         {note && <EditorNotes note={note} />}
-        <Part id="said" title={`What ${name} said`} count={said.length} of={totals.said}>
-          <Quotes quotations={said} withSpeaker={false} level={3} />
+        <Part
+          id="said"
+          title={phrases.whatSaid(name)}
+          rows={stories.map(({ said }) => said)}
+          of={totals.said}
+        >
+          <Quotes stories={quotedIn(stories, 'said')} withSpeaker={false} level={3} />
         </Part>
         <Part
           id="about"
-          title={`What others said about ${name}`}
-          count={about.length}
+          title={phrases.saidAbout(name)}
+          rows={stories.map(({ about }) => about)}
           of={totals.about}
         >
-          <Quotes quotations={about} withSpeaker level={3} />
+          <Quotes stories={quotedIn(stories, 'about')} withSpeaker level={3} />
         </Part>
-        <Part id="mentions" title="Every mention" count={passages.length} of={totals.passages}>
-          <Passages passages={passages} />
+        <Part
+          id="mentions"
+          title={phrases.everyMention}
+          rows={mentioned.map(({ passages }) => passages)}
+          of={totals.passages}
+        >
+          <Passages stories={mentioned} />
         </Part>
-        <Timeline items={timeline} />
+        <Timeline items={timelineOf(stories.map(({ article }) => article))} />
         <Contents
           contents={contents}
           pathOf={(part) => entityPath(id, part)}
           nameOf={dateVolumeName}
-          noun={`articles on ${name}`}
-          previous="Newer"
-          next="Older"
+          noun={phrases.articlesOn(name)}
+          previous={newer}
+          next={older}
         />
         {articles > 1 && <Feeds id={id} name={name} speaks={totals.said > 0} />}
       </div>
@@ -111,28 +116,36 @@ function Feeds({ id, name, speaks }: { id: EntityId; name: string; speaks: boole
   );
 }
 
+/** The articles with something said in them. */
+function quotedIn(
+  stories: readonly DossierStory[],
+  field: 'said' | 'about',
+): readonly QuotedStory[] {
+  return stories
+    .map((story) => ({ article: story.article, quotations: story[field] }))
+    .filter(({ quotations }) => quotations.length > 0);
+}
+
 interface PartProps {
   id: string;
   title: string;
-  count: number;
+  /** What is in it, by article. */
+  rows: readonly (readonly unknown[])[];
   /** How many there are on all pages. */
   of: number;
   children: ReactNode;
 }
 
 /** A section with its heading, or nothing where there is nothing in it. */
-function Part({ id, title, count, of, children }: PartProps) {
+function Part({ id, title, rows, of, children }: PartProps) {
+  const count = rows.flat().length;
   if (count === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2 text-h2">
         {title}
       </h2>
-      {count < of && (
-        <p className="aside mb-2">
-          The newest {count} of {of}
-        </p>
-      )}
+      {count < of && <p className="aside mb-2">{phrases.newestOf(count, of)}</p>}
       {children}
     </section>
   );

@@ -14,6 +14,7 @@ import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { downloadsPath, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
+import { NamePreviews } from './NamePreviews.tsx';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
@@ -49,6 +50,7 @@ export function Frame({ client }: { client: QueryClient }) {
           </FailureBoundary>
           <PageChange client={client} edition={edition} location={shown} />
           <FirstUse onUse={noteUse} />
+          <NamePreviews />
         </Suspense>
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">

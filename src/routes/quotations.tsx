@@ -41,8 +41,8 @@ export function QuotationsPage() {
         </h1>
         <p className="aside mt-3 mb-4">{lists.quotationTotals(direct, reported)}</p>
       </header>
-      {data.quotations.length === 0 && <p className="text-body text-soft">{lists.nobodyQuoted}</p>}
-      <Quotes quotations={data.quotations} withSpeaker level={2} />
+      {data.stories.length === 0 && <p className="text-body text-soft">{lists.nobodyQuoted}</p>}
+      <Quotes stories={data.stories} withSpeaker level={2} />
       <Contents
         contents={data.contents}
         pathOf={quotationsPartPath}

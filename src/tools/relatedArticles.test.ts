@@ -6,19 +6,26 @@ import { ranked } from './relatedArticles.ts';
 
 type Given = Parameters<typeof ranked>[0][number];
 const card = (id: string) => ({ id: id as ArticleId, headline: id }) as ArticleCard;
+type Story = Dossier['stories'][number];
 const place = (name: string, ...articles: string[]): Given => ({
   kind: 'place',
   name,
-  said: [],
-  passages: articles.map((id) => ({ article: card(id) }) as Dossier['passages'][number]),
+  stories: articles.map((id) => ({
+    article: card(id),
+    said: [],
+    about: [],
+    passages: [{} as Story['passages'][number]],
+  })),
 });
 const speaker = (name: string, confidence: 'stated' | 'unsure', ...articles: string[]): Given => ({
   kind: 'person',
   name,
-  passages: [],
-  said: articles.map(
-    (id) => ({ article: card(id), speaker: { confidence } }) as Dossier['said'][number],
-  ),
+  stories: articles.map((id) => ({
+    article: card(id),
+    said: [{ speaker: { confidence } } as Story['said'][number]],
+    about: [],
+    passages: [],
+  })),
 });
 
 describe('related articles', () => {

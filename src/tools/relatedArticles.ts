@@ -50,18 +50,20 @@ function tiesOf(article: NewsArticle): readonly EntityId[] {
 
 /** What the dossiers say of other articles, the article with most in common first. */
 export function ranked(
-  dossiers: readonly Pick<Dossier, 'kind' | 'name' | 'said' | 'passages'>[],
+  dossiers: readonly Pick<Dossier, 'kind' | 'name' | 'stories'>[],
   here: ArticleId,
 ): readonly RelatedArticle[] {
   const related = new Map<
     ArticleId,
     { article: ArticleCard; speakers: string[]; places: string[] }
   >();
-  for (const { kind, name, said, passages } of dossiers) {
-    const spoken = said.filter(({ speaker }) => speaker?.confidence !== 'unsure');
-    const cards = kind === 'place' ? passages : spoken;
-    for (const article of new Map(cards.map((it) => [it.article.id, it.article])).values()) {
-      if (article.id === here) continue;
+  for (const { kind, name, stories } of dossiers) {
+    for (const { article, said, passages } of stories) {
+      const isTie =
+        kind === 'place'
+          ? passages.length > 0
+          : said.some(({ speaker }) => speaker?.confidence !== 'unsure');
+      if (article.id === here || !isTie) continue;
       const before = related.get(article.id) ?? { article, speakers: [], places: [] };
       before[kind === 'place' ? 'places' : 'speakers'].push(name);
       related.set(article.id, before);

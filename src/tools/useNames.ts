@@ -24,7 +24,11 @@ export function useNames(client: QueryClient, asked: string): readonly KnownName
     void Promise.allSettled(
       entityKinds.map((kind) => client.ensureQueryData(indexQuery(kind, ''))),
     ).then((found) =>
-      setCards(found.flatMap((it) => (it.status === 'fulfilled' ? it.value.entities : []))),
+      setCards(
+        found.flatMap((it) =>
+          it.status === 'fulfilled' ? it.value.groups.flatMap((it) => it.entities) : [],
+        ),
+      ),
     );
   }, [client, isAsked]);
   if (!isAsked) return [];

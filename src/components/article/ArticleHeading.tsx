@@ -11,7 +11,7 @@ export function ArticleHeading({ article, level }: { article: ArticleCard; level
   return (
     <header>
       <Heading lang={language} dir={direction}>
-        <Link to={articlePath(id)} className="no-underline hover:underline">
+        <Link to={articlePath(id)} className="no-underline hover:underline" discover="none">
           {headline}
         </Link>
       </Heading>

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../archive/dossier.ts';
-import { counted } from '../EntityList.tsx';
+import * as phrases from '../../phrases/dossier.ts';
 import { EntityLink } from '../EntityLink.tsx';
 
 /** Who and what is mentioned in the same paragraphs, most often first. */
@@ -11,13 +11,13 @@ export function Companions({ companions }: { companions: Dossier['companions'] }
       aria-labelledby="companions"
     >
       <h2 id="companions" className="font-sans text-[0.9375rem]">
-        Mentioned together with
+        {phrases.together}
       </h2>
       <ol className="mt-2 grid gap-1">
-        {companions.map(({ id, name, passages }) => (
+        {companions.map(({ id, name, articles, passages }) => (
           <li key={id}>
             <EntityLink id={id}>{name}</EntityLink>{' '}
-            <span className="aside">{counted(passages, 'passage')}</span>
+            <span className="aside">{phrases.togetherIn(articles, passages)}</span>
           </li>
         ))}
       </ol>

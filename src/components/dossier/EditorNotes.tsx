@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AuthorityEntry, AuthoritySource } from '../../article/authority.ts';
+import * as phrases from '../../phrases/dossier.ts';
+import { comma } from '../../phrases/lists.ts';
 import { longDate } from '../StatedTime.tsx';
 
 /** What an editor asserts, apart from what the articles say, each assertion with its source. */
@@ -11,9 +13,9 @@ export function EditorNotes({
   return (
     <section className="rounded-lg border border-rule bg-raised p-4" aria-labelledby="editor-notes">
       <h2 id="editor-notes" className="font-sans text-[0.9375rem]">
-        From the editor’s notes
+        {phrases.editorNotes}
       </h2>
-      <p className="aside">Not from the articles. Each line has its own source.</p>
+      <p className="aside">{phrases.notFromArticles}</p>
       <p className="mt-2 font-bold">
         <bdi>{name}</bdi>
       </p>
@@ -45,7 +47,7 @@ function Assertion({ source, children }: { source: AuthoritySource; children: Re
     <p className="mt-1">
       {children}{' '}
       <span className="aside">
-        Source:{' '}
+        {phrases.source}
         <a href={source.address} rel="noopener noreferrer">
           {source.title}
         </a>
@@ -57,9 +59,9 @@ function Assertion({ source, children }: { source: AuthoritySource; children: Re
 /** ", from 6 June 2020 to October 2022", as far as it is known. */
 function period(from: string | undefined, until: string | undefined): string {
   const parts = [
-    from && `from ${longDate({ iso: from })}`,
-    until && `to ${longDate({ iso: until })}`,
+    from && phrases.from(longDate({ iso: from })),
+    until && phrases.until(longDate({ iso: until })),
   ];
   const known = parts.filter(Boolean).join(' ');
-  return known === '' ? '' : `, ${known}`;
+  return known === '' ? '' : comma + known;
 }

@@ -1,18 +1,25 @@
 import type { Dossier, Evidence } from '../../archive/dossier.ts';
 import type { EntityKind, Geography } from '../../article/article.ts';
+import * as phrases from '../../phrases/dossier.ts';
+import { inferred } from '../../phrases/page.ts';
 
 const kinds: Readonly<Record<EntityKind, string>> = {
-  person: 'Person',
-  organization: 'Organisation',
-  place: 'Place',
+  person: phrases.person,
+  organization: phrases.organization,
+  place: phrases.place,
 };
 
 const placeTypes: Readonly<Record<NonNullable<Geography['type']>, string>> = {
-  country: 'Country',
-  division: 'Province or state',
-  city: 'City or town',
-  region: 'Region',
+  country: phrases.country,
+  division: phrases.division,
+  city: phrases.city,
+  region: phrases.region,
 };
+
+/** What kind of thing an entity is, in a word or two. */
+export function kindName(kind: EntityKind, geography: Geography | undefined): string {
+  return (geography?.type && placeTypes[geography.type]) ?? kinds[kind];
+}
 
 /** The head of a dossier: the name, what the articles call it, and what they base that on. */
 export function Identity({
@@ -22,15 +29,12 @@ export function Identity({
 }) {
   return (
     <header>
-      <p className="aside">
-        {(geography?.type && placeTypes[geography.type]) ?? kinds[kind]}, in{' '}
-        {articles === 1 ? '1 article' : `${articles} articles`}
-      </p>
+      <p className="aside">{phrases.kindIn(kindName(kind, geography), articles)}</p>
       <h1 tabIndex={-1} className="text-h1">
         <bdi>{name}</bdi>
       </h1>
-      <Wordings label="Described as" wordings={roles} />
-      <Wordings label="Also called" wordings={alternateNames} />
+      <Wordings label={phrases.describedAs} wordings={roles} />
+      <Wordings label={phrases.alsoCalled} wordings={alternateNames} />
     </header>
   );
 }
@@ -45,7 +49,7 @@ function Wordings({ label, wordings }: { label: string; wordings: readonly Evide
         <details key={text} className="open:basis-full">
           <summary>
             <bdi>{text}</bdi>
-            {confidence === 'inferred' && <span className="aside"> inferred</span>}
+            {confidence === 'inferred' && <span className="aside"> {inferred}</span>}
           </summary>
           <blockquote
             lang={article.language}

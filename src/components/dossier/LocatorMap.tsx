@@ -1,45 +1,48 @@
 import type { PlaceMap } from '../../archive/placeMap.ts';
+import * as phrases from '../../phrases/dossier.ts';
 
 /** Where a place lies: its country among the neighbours, and a dot. The text under it says the same. */
 export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
-  const { width, height, land, country, countryName, countryLabel, dot } = map;
-  const isLeft = dot !== undefined && dot.x > width - 140;
+  const { width, height, grid, land, country, countryName, countryLabel, dot, dotLabel } = map;
+  const label = dot && countryName ? phrases.mapOf(name, countryName) : phrases.mapOfCountry(name);
   return (
-    <figure>
+    <figure className="max-w-100">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={dot ? `Map: ${name} in ${countryName}` : `Map: ${countryName}`}
+        aria-label={label}
+        direction="ltr"
         className="h-auto w-full rounded-lg border border-rule font-sans"
       >
-        <path d={land} className="fill-raised stroke-rule" />
-        <path d={country} className="fill-tint stroke-soft" />
+        <g transform={`scale(${grid})`}>
+          <path d={land} className="fill-raised stroke-rule" vectorEffect="non-scaling-stroke" />
+          <path d={country} className="fill-tint stroke-soft" vectorEffect="non-scaling-stroke" />
+        </g>
         {countryLabel && (
           <text
             x={countryLabel.x}
             y={countryLabel.y}
             textAnchor="middle"
-            className="fill-soft text-note"
+            dominantBaseline="middle"
+            className="fill-soft text-[14px]"
           >
             {countryName}
           </text>
         )}
-        {dot && (
-          <>
-            <circle cx={dot.x} cy={dot.y} r={4.5} className="fill-accent" />
-            <text
-              x={dot.x + (isLeft ? -9 : 9)}
-              y={dot.y + 5}
-              textAnchor={isLeft ? 'end' : 'start'}
-              className="fill-ink stroke-paper text-[0.9375rem] font-semibold [paint-order:stroke] [stroke-width:3px]"
-            >
-              {name}
-            </text>
-          </>
+        {dot && <circle cx={dot.x} cy={dot.y} r={4.5} className="fill-accent" />}
+        {dotLabel && (
+          <text
+            x={dotLabel.x}
+            y={dotLabel.y}
+            textAnchor={dotLabel.anchor}
+            className="fill-ink stroke-paper text-[15px] font-semibold [paint-order:stroke] [stroke-width:3px]"
+          >
+            {name}
+          </text>
         )}
       </svg>
       <figcaption className="aside mt-1">
-        {dot ? `${name} lies in ${countryName}. ` : ''}Borders: Natural Earth.
+        {`${dot && countryName ? phrases.liesIn(name, countryName) : ''}${phrases.borders}`}
       </figcaption>
     </figure>
   );

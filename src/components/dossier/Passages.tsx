@@ -1,79 +1,78 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { Passage } from '../../archive/passage.ts';
-import { nest } from '../../article/nest.ts';
+import type { DossierStory } from '../../archive/dossier.ts';
+import type { MentioningSentence } from '../../archive/passage.ts';
+import type { ArticleId } from '../../article/id.ts';
 import { articlePath } from '../../paths.ts';
-import { ArticleHeading } from '../article/ArticleHeading.tsx';
+import * as phrases from '../../phrases/dossier.ts';
+import { comma } from '../../phrases/lists.ts';
+import { inContext } from '../../phrases/page.ts';
+import { StorySection } from './StorySection.tsx';
 
-const parts: Readonly<Record<Passage['part'], string>> = {
-  headline: 'headline',
-  narration: '',
-  quotation: 'in a quotation',
-  caption: 'picture caption',
+const parts: Readonly<Record<MentioningSentence['part'], string>> = {
+  headline: phrases.inHeadline,
+  narration: phrases.inNarration,
+  quotation: phrases.inQuotation,
+  caption: phrases.inCaption,
 };
 
-/** Sentences that mention an entity, by article. */
-export function Passages({ passages }: { passages: readonly Passage[] }) {
-  return byArticle(passages).map(([first, group]) => (
-    <section key={first.article.id} className="border-t border-rule py-4">
-      <ArticleHeading article={first.article} level={3} />
-      <ul className="mt-2 grid gap-2">
-        {group.map((passage) => (
+/** Sentences that mention an entity, under their articles. */
+export function Passages({ stories }: { stories: readonly DossierStory[] }) {
+  return stories.map(({ article, passages }) => (
+    <StorySection key={article.id} article={article} level={3}>
+      <ul className="mt-2 grid gap-2" lang={article.language} dir={article.direction}>
+        {passages.map((passage) => (
           <li key={`${passage.block} ${passage.text}`} dir={passage.direction}>
-            <Sentence passage={passage} />
+            <Sentence article={article.id} passage={passage} />
           </li>
         ))}
       </ul>
-    </section>
+    </StorySection>
   ));
 }
 
-function Sentence({
-  passage: { article, block, part, text, marks, standsFor },
-}: {
-  passage: Passage;
-}) {
-  const nodes = nest(
-    text,
-    marks.map(({ start, end, how }) => ({ start, end, value: how })),
-  );
+interface SentenceProps {
+  article: ArticleId;
+  passage: MentioningSentence;
+}
+
+/** A sentence with the words marked that mention the entity, and where it stands. */
+function Sentence({ article, passage }: SentenceProps) {
+  const { block, part, text, marks, standsFor } = passage;
+  const where = [parts[part], standsFor && phrases.standsForGovernment].filter(Boolean);
   return (
     <>
-      {nodes.map((node) => (
-        <Fragment key={node.start}>
-          {node.type === 'text' ? (
-            node.text
-          ) : (
-            <mark className="bg-transparent font-bold text-inherit">
-              {text.slice(node.start, node.start + lengthOf(node))}
-            </mark>
-          )}
-        </Fragment>
-      ))}{' '}
-      <span className="aside">
-        {[parts[part], standsFor && 'stands for the government']
-          .filter(Boolean)
-          .map((it) => `${it}, `)}
-        <Link to={articlePath(article.id, block)}>in context</Link>
+      <MarkedText text={text} marks={marks} />{' '}
+      <span className="aside" lang={phrases.language}>
+        {`${where.join(comma)}${comma}`}
+        <Link to={articlePath(article, block)} discover="none">
+          {inContext}
+        </Link>
       </span>
     </>
   );
 }
 
-type Node = ReturnType<typeof nest<unknown>>[number];
-
-function lengthOf(node: Node): number {
-  return node.type === 'text'
-    ? node.text.length
-    : node.inside.reduce((sum, it) => sum + lengthOf(it), 0);
-}
-
-function byArticle(passages: readonly Passage[]): readonly [Passage, readonly Passage[]][] {
-  const groups = new Map<string, [Passage, Passage[]]>();
-  for (const passage of passages) {
-    const group = groups.get(passage.article.id);
-    if (group === undefined) groups.set(passage.article.id, [passage, [passage]]);
-    else group[1].push(passage);
-  }
-  return [...groups.values()];
+/** A text with some of its words marked. */
+export function MarkedText({ text, marks }: Pick<MentioningSentence, 'text' | 'marks'>) {
+  const inOrder = marks.toSorted(([a], [b]) => a - b);
+  return (
+    <>
+      {inOrder.map(([start, end], n) => {
+        // Two mentions may share words: "Bank of England" and "England".
+        const done = Math.max(0, ...inOrder.slice(0, n).map(([, before]) => before));
+        return (
+          <Fragment key={start}>
+            {text.slice(done, Math.max(start, done))}
+            {end > done && (
+              <mark className="bg-transparent font-bold text-inherit">
+                {text.slice(Math.max(start, done), end)}
+              </mark>
+            )}
+          </Fragment>
+        );
+      })}
+      {text.slice(Math.max(0, ...inOrder.map(([, end]) => end)))}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { TimelineItem } from '../../archive/timeline.ts';
 import { articlePath } from '../../paths.ts';
+import * as phrases from '../../phrases/dossier.ts';
 import { StatedTime } from '../StatedTime.tsx';
 
 /** What was written about an entity, in order of time. */
@@ -9,7 +10,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className="mb-2 text-h2">
-        In order of time
+        {phrases.inOrderOfTime}
       </h2>
       <ol className="border-s-2 border-rule ps-4">
         {items.map(({ date, article }) => (

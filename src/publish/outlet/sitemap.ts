@@ -1,6 +1,7 @@
 /** The sitemap: every address that a search engine should know, in files of a bounded size under an index. */
 import type { Archive } from '../../archive/archive.ts';
-import { articlePagesOf, indexPagesOf, quotationPagesOf } from '../../archive/page.ts';
+import { indexPagesOf } from '../../archive/nameIndex.ts';
+import { articlePagesOf, quotationPagesOf } from '../../archive/page.ts';
 import {
   articlePath,
   articlesPath,
@@ -10,6 +11,7 @@ import {
   indexPath,
   quotationsPartPath,
 } from '../../paths.ts';
+import { countryNamer } from '../map/countryName.ts';
 import { addressOf } from '../../routes/head.ts';
 import { escaped } from '../document.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
@@ -53,7 +55,9 @@ function listPlaces(archive: Archive): readonly Place[] {
     ...articlePagesOf(archive).map(({ contents }) => articlesPath(contents.part)),
     ...quotationPagesOf(archive).map(({ contents }) => quotationsPartPath(contents.part)),
     ...entityKinds.flatMap((kind) =>
-      indexPagesOf(archive, kind).map(({ contents }) => indexPath(kind, contents.part)),
+      indexPagesOf(archive, kind, countryNamer(archive.edition.language)).map(({ contents }) =>
+        indexPath(kind, contents.part),
+      ),
     ),
   ].map((path) => ({ path }));
 }

@@ -3,21 +3,20 @@ import type { Edition } from '../../archive/archive.ts';
 import type { ArticleCard, EntityCard } from '../../archive/card.ts';
 import type { Companion } from '../../archive/companions.ts';
 import type { Evidence } from '../../archive/digest.ts';
-import type { Dossier } from '../../archive/dossier.ts';
+import type { Dossier, DossierStory } from '../../archive/dossier.ts';
+import type { IndexGroup, IndexPage } from '../../archive/nameIndex.ts';
 import type {
   ArticlesPage,
   FrontPage,
   FrontPageStory,
-  IndexPage,
   QuotationsPage,
   ShortList,
 } from '../../archive/page.ts';
-import type { Passage } from '../../archive/passage.ts';
+import type { MentioningSentence } from '../../archive/passage.ts';
 import type { PlaceMap, Point } from '../../archive/placeMap.ts';
-import type { QuotedWords } from '../../archive/quotationIndex.ts';
-import type { TimelineItem } from '../../archive/timeline.ts';
+import type { QuotedStory, SpokenWords } from '../../archive/quotationIndex.ts';
 import type { Contents } from '../../archive/volume.ts';
-import type { Geography, Mention, Quotation } from '../../article/article.ts';
+import type { Geography, Quotation } from '../../article/article.ts';
 import type {
   AuthorityEntry,
   AuthorityRole,
@@ -113,15 +112,14 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
     previous: optional(text()),
     next: optional(text()),
   }),
-  quotedWords: object<QuotedWords>('A quotation away from its article.', {
+  spokenWords: object<SpokenWords>('A quotation under its article.', {
     id: text(),
-    article: ref('articleCard'),
     kind: oneOf<Quotation['kind']>()('direct', 'indirect'),
     pieces: array(text(), 'The text of each piece, as in the source.'),
-    direction,
+    direction: optional({ ...direction, description: 'Where it is not that of the article.' }),
     editor: optional(text('Why an editor corrected it.')),
     speaker: optional(
-      object<NonNullable<QuotedWords['speaker']>>('Who said it.', {
+      object<NonNullable<SpokenWords['speaker']>>('Who said it.', {
         id: optional(text()),
         name: text(),
         as: text('The words that name the speaker here.'),
@@ -129,7 +127,6 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
         confidence,
       }),
     ),
-    about: array(text(), 'Ids of the entities that it mentions.'),
   }),
   story: object<FrontPageStory>('An article with whom it quotes.', {
     ...cardFields,
@@ -139,7 +136,7 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
         quotations: count(),
       }),
     ),
-    firstQuotation: optional(ref('quotedWords')),
+    firstQuotation: optional(ref('spokenWords')),
   }),
   shortList: object<ShortList>('The first entities of a kind, and how many there are.', {
     first: array(ref('entityCard')),
@@ -158,11 +155,28 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
     contents: ref('contents'),
   }),
   indexPage: object<IndexPage>('Entities of a kind: data/people.json and its volumes.', {
-    entities: array(ref('entityCard')),
+    groups: array(
+      object<IndexGroup>('Entities that belong together.', {
+        key: text('The letter or country that they share; empty for those in most articles.'),
+        name: optional(text('The country’s name.')),
+        entities: array(ref('entityCard')),
+      }),
+    ),
     contents: ref('contents'),
+    names: array(
+      object<IndexPage['names'][number]>('What a volume is called.', {
+        part: text(),
+        name: text(),
+      }),
+    ),
   }),
   quotationsPage: object<QuotationsPage>('Quotations: data/quotations.json and its volumes.', {
-    quotations: array(ref('quotedWords')),
+    stories: array(
+      object<QuotedStory>('What one article quotes.', {
+        article: ref('articleCard'),
+        quotations: array(ref('spokenWords')),
+      }),
+    ),
     totals: object<QuotationsPage['totals']>('How many there are.', {
       direct: count(),
       reported: count(),
@@ -175,19 +189,15 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
     article: ref('articleCard'),
     sentence: text('The sentence that gives it.'),
   }),
-  passage: object<Passage>('A sentence that mentions an entity.', {
-    article: ref('articleCard'),
+  mentioningSentence: object<MentioningSentence>('A sentence that mentions an entity.', {
     block: text(),
-    part: oneOf<Passage['part']>()('headline', 'narration', 'quotation', 'caption'),
+    part: oneOf<MentioningSentence['part']>()('headline', 'narration', 'quotation', 'caption'),
     text: text(),
     standsFor: optional({ const: 'government' }),
-    direction,
+    direction: optional({ ...direction, description: 'Where it is not that of the article.' }),
     marks: array(
-      object<Passage['marks'][number]>('The words that mention it.', {
-        start: count(),
-        end: count(),
-        how: oneOf<Mention['how']>()('name', 'alias', 'role', 'pronoun', 'demonym'),
-      }),
+      { type: 'array', items: count(), minItems: 2, maxItems: 2 },
+      'Start and end of the words that mention it.',
     ),
   }),
   authoritySource: object<AuthoritySource>('Where a statement can be checked.', {
@@ -204,21 +214,21 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
       geography: optional(object<Geography>('Of a place.', geographyFields)),
       map: optional(ref('placeMap')),
       note: optional(ref('authorityEntry')),
-      passages: array(ref('passage')),
-      said: array(ref('quotedWords')),
-      about: array(ref('quotedWords'), 'What others said that mentions it.'),
+      stories: array(
+        object<DossierStory>('What one article has of it.', {
+          article: ref('articleCard'),
+          said: array(ref('spokenWords')),
+          about: array(ref('spokenWords'), 'What others said that mentions it.'),
+          passages: array(ref('mentioningSentence')),
+        }),
+        'The articles on this page, newest first.',
+      ),
       companions: array(
         object<Companion>('Who is mentioned together with it.', {
           id: text(),
           name: text(),
           articles: count(),
           passages: count(),
-        }),
-      ),
-      timeline: array(
-        object<TimelineItem>('An article on the line of time.', {
-          date: ref('statedDate'),
-          article: ref('articleCard'),
         }),
       ),
       totals: object<Dossier['totals']>('How many there are on all pages.', {
@@ -232,11 +242,19 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
   placeMap: object<PlaceMap>('A locator map as shapes.', {
     width: decimal,
     height: decimal,
+    grid: { ...decimal, description: 'Units of the map to a unit of path data.' },
     land: text('SVG path data.'),
     country: text('SVG path data.'),
-    countryName: text(),
+    countryName: optional(text()),
     countryLabel: optional(ref('point')),
     dot: optional(ref('point')),
+    dotLabel: optional(
+      object<NonNullable<PlaceMap['dotLabel']>>('Where its name stands.', {
+        x: decimal,
+        y: decimal,
+        anchor: oneOf<'start' | 'middle' | 'end'>()('start', 'middle', 'end'),
+      }),
+    ),
   }),
   point: object<Point>('Units of the map.', { x: decimal, y: decimal }),
 };

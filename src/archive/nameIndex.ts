@@ -1,0 +1,143 @@
+/** The indexes of people, of organisations and of places: by letter or by country, on pages of fifty. */
+import type { EntityKind } from '../article/article.ts';
+import { slugOf } from '../article/id.ts';
+import type { Archive } from './archive.ts';
+import { compared, type EntityCard } from './card.ts';
+import { byStanding, entityCardOf, type Standing } from './standing.ts';
+import { listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+
+/** Entities that share a letter, a script or a country. */
+export interface IndexGroup {
+  /** What they share, as the part of the address of their volume: "a", "-han", "ie"; empty for those in most articles. */
+  readonly key: string;
+  /** The country's name. */
+  readonly name?: string;
+  readonly entities: readonly EntityCard[];
+}
+
+/** A page of an index: all entities of a kind, or those in most articles, or a volume by name. */
+export interface IndexPage {
+  readonly groups: readonly IndexGroup[];
+  readonly contents: Contents;
+  /** What the volumes by country are called. */
+  readonly names: readonly { readonly part: string; readonly name: string }[];
+}
+
+/** A country's name for its ISO 3166-1 code of two letters. */
+export type CountryNamer = (code: string) => string | undefined;
+
+const rows = 50;
+
+/** The key of what has no country or no letter. */
+export const elsewhere = '-other';
+
+/** Scripts of so many letters that one of them is too small a group. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['-han', /\p{Script=Han}/u],
+  ['-kana', /\p{Script=Hiragana}|\p{Script=Katakana}/u],
+  ['-hangul', /\p{Script=Hangul}/u],
+];
+
+/** What an entity is found under: a place under its country, anyone else under the first letter of the name. */
+export function indexKeyOf({ id, kind, geography }: Pick<Standing, 'id' | 'kind' | 'geography'>) {
+  if (kind === 'place') return geography?.country?.toLowerCase() ?? elsewhere;
+  const [letter = ''] = slugOf(id);
+  const script = scripts.find(([, pattern]) => pattern.test(letter));
+  return script?.[0] ?? (/\p{L}/u.test(letter) ? letter : elsewhere);
+}
+
+/**
+ * The volumes of an entity, from the widest to the finest. The last ends the
+ * name, for another name may begin with all of it.
+ *
+ *     people/hussein   ->   h, hu, hus ... hussein, hussein--
+ *     places/cork      ->   ie, ie-c, ie-co ... ie-cork, ie-cork--
+ */
+function partsOf(standing: Standing): readonly string[] {
+  const key = indexKeyOf(standing);
+  const letters = [...slugOf(standing.id)];
+  const begins = letters.map((_letter, n) => letters.slice(0, n + 1).join(''));
+  const own = key === begins[0] ? begins.slice(1) : begins.map((it) => `${key}-${it}`);
+  const last = own.at(-1) ?? key;
+  return [key, ...own, `${last}--`];
+}
+
+const binding: Binding<Standing> = { partsOf, rowsOf: () => 1, rows };
+
+/** The pages of the index of a kind. The first has all, or those in most articles. */
+export function indexPagesOf(
+  archive: Archive,
+  kind: EntityKind,
+  countryName: CountryNamer,
+): readonly ListPage<Standing>[] {
+  const place = (it: Standing): string => {
+    const key = indexKeyOf(it);
+    return key === elsewhere ? '\uffff' : (countryNameOf(it, countryName) ?? key);
+  };
+  const byName = standingsIn(archive, kind).toSorted(
+    (a, b) => compared(place(a), place(b)) || compared(slugOf(a.id), slugOf(b.id)),
+  );
+  const [first, ...volumes] = listPagesOf(byName, binding);
+  if (first === undefined) return [];
+  if (first.contents.volumes.length === 0) return [first];
+  const items = byName.toSorted(byStanding).slice(0, rows);
+  const next = first.contents.volumes[0]?.part;
+  const { next: _next, ...contents } = first.contents;
+  return [
+    {
+      items,
+      contents: { ...contents, ...(next !== undefined && { next: leafUnder(volumes, next) }) },
+    },
+    ...volumes,
+  ];
+}
+
+function countryNameOf({ geography }: Standing, countryName: CountryNamer): string | undefined {
+  return geography?.country && countryName(geography.country);
+}
+
+/** The first page below a volume that has no finer ones. */
+function leafUnder(pages: readonly ListPage<Standing>[], part: string): string {
+  const finer = pages.find(({ contents }) => contents.part === part)?.contents.volumes[0]?.part;
+  return finer === undefined ? part : leafUnder(pages, finer);
+}
+
+export function indexPageOf(
+  { items, contents }: ListPage<Standing>,
+  kind: EntityKind,
+  countryName: CountryNamer,
+): IndexPage {
+  const isSelection = contents.part === '' && contents.volumes.length > 0;
+  const groups = new Map<string, Standing[]>();
+  for (const item of items) {
+    const key = isSelection ? '' : indexKeyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return {
+    groups: Array.from(groups, ([key, them]) => ({
+      key,
+      ...(kind === 'place' && key.length === 2 && { name: countryName(key.toUpperCase()) ?? key }),
+      entities: them.map(entityCardOf),
+    })),
+    contents,
+    names: kind === 'place' ? countriesIn(contents, countryName) : [],
+  };
+}
+
+/** What the volumes that a page leads to are called, so far as that is a country's name. */
+function countriesIn(
+  { part, volumes, within, previous = '', next = '' }: Contents,
+  countryName: CountryNamer,
+): IndexPage['names'] {
+  const parts = [part, ...volumes.map((it) => it.part), ...within, previous, next];
+  const codes = new Set(parts.flatMap((it) => /^[a-z]{2}(?=-|$)/.exec(it)?.[0] ?? []));
+  return Array.from(codes, (code) => ({
+    part: code,
+    name: countryName(code.toUpperCase()) ?? code.toUpperCase(),
+  }));
+}
+
+/** A capital that only stands for its government is no place where anything happened. */
+export function standingsIn({ standings }: Archive, kind: EntityKind): readonly Standing[] {
+  return [...standings.values()].filter((it) => it.kind === kind && it.ofStory);
+}

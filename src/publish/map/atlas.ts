@@ -1,0 +1,96 @@
+/** Natural Earth's countries (public domain) as world-atlas packs them (ISC), in as much detail as a map can show. */
+import { geoArea, geoBounds, geoCentroid, geoContains } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { findNumericCode } from './countryCodes.ts';
+
+export type Shape = Feature<Geometry, { readonly name: string }>;
+export type LongLat = readonly [longitude: number, latitude: number];
+
+/** A country with its bounds in degrees: most countries are far from most places. */
+export interface Country {
+  readonly shape: Shape;
+  readonly bounds: readonly [LongLat, LongLat];
+}
+
+export interface Atlas {
+  /** Every country, without the corners that span less than this area, in square degrees. The same area gives the same list. */
+  readonly drawn: (area: number) => readonly Country[];
+  /** Place within `drawn` of the country with this code of two letters. */
+  readonly findByCode: (code: string) => number | undefined;
+  /** Place within `drawn` of the country that a position lies in. */
+  readonly findAt: (position: LongLat) => number | undefined;
+}
+
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Reads the atlas once; each level of detail is made when it is first asked for. */
+export function openAtlas(): Atlas {
+  const world = presimplify(countries as unknown as World);
+  const whole = shapesIn(world).map((shape) => ({ shape, bounds: geoBounds(shape) }));
+  const numbers = new Map(whole.map(({ shape }, n) => [shape.id, n]));
+  const levels = new Map<number, readonly Country[]>([[0, whole]]);
+  return {
+    drawn: (area) => {
+      const known = levels.get(area);
+      if (known !== undefined) return known;
+      const coarser = shapesIn(simplify(world, area));
+      const level = whole.map(({ bounds, shape }, n) => ({ bounds, shape: coarser[n] ?? shape }));
+      levels.set(area, level);
+      return level;
+    },
+    findByCode: (code) => numbers.get(findNumericCode(code)),
+    findAt: (position) => {
+      const found = whole.findIndex(
+        (it) => mayContain(it, position) && geoContains(it.shape, [...position]),
+      );
+      return found === -1 ? undefined : found;
+    },
+  };
+}
+
+function shapesIn(world: World): readonly Shape[] {
+  const shapes: FeatureCollection<Geometry, { name: string }> = feature(
+    world,
+    world.objects.countries,
+  );
+  return shapes.features;
+}
+
+function mayContain({ bounds: [[west, south], [east, north]] }: Country, [x, y]: LongLat): boolean {
+  const isBetween = west <= east ? x >= west && x <= east : x >= west || x <= east;
+  return isBetween && y >= south && y <= north;
+}
+
+export interface Mainland {
+  /** The largest piece of a country: France without its overseas departments. */
+  readonly shape: Shape;
+  readonly middle: LongLat;
+  /** False for a country like a sickle. */
+  readonly holdsMiddle: boolean;
+}
+
+const mainlands = new WeakMap<Shape, Mainland>();
+
+/** The mainland of a country, found once. */
+export function mainlandOf(country: Shape): Mainland {
+  const known = mainlands.get(country);
+  if (known !== undefined) return known;
+  const shape = { ...country, geometry: largestOf(country.geometry) };
+  const middle = geoCentroid(shape);
+  const mainland = { shape, middle, holdsMiddle: geoContains(shape, middle) };
+  mainlands.set(country, mainland);
+  return mainland;
+}
+
+function largestOf(geometry: Geometry): Geometry {
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  const pieces = geometry.coordinates.map((coordinates) => {
+    const piece: Polygon = { type: 'Polygon', coordinates };
+    return { piece, area: geoArea(piece) };
+  });
+  return pieces.reduce((best, it) => (it.area > best.area ? it : best)).piece;
+}
