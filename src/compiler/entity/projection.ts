@@ -39,7 +39,8 @@ export function projected(
   const lower = new Set(
     texts.flatMap(({ tokens }) => tokens.filter((it) => it.text === it.lower).map((it) => it.text)),
   );
-  for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
+  for (const surname of surnamesIn(names).keys())
+    if (!known.has(surname)) known.set(surname, 'person');
   const search = { known, lengths: lengthsOf(known.keys()), lower, gazetteer, words };
   const again = texts.flatMap((text, at) => {
     const isDone = /^(?:whole|credit|byline)$/.test(text.zone);

@@ -58,7 +58,7 @@ export function recognized(
   ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
-  const voted = agreed(texts, withoutDoubtful(first, knowledge), types, knowledge);
+  const voted = withoutDoubtful(agreed(texts, first, types, knowledge), knowledge);
   return { names: projected(texts, voted, knowledge), definitions };
 }
 
