@@ -1,4 +1,5 @@
 import type { Words } from './definition.ts';
+import type { Shares } from './tagger/certainty.ts';
 import type { NameType } from './tagger/label.ts';
 import type { ZonedText } from './zone.ts';
 
@@ -11,14 +12,14 @@ export interface FoundName {
   readonly end: number;
   readonly text: string;
   readonly type: NameType;
-  /** How likely the tagger alone holds the name to be; absent where other evidence speaks for it. */
-  readonly certainty?: number;
+  /** How likely the tagger alone holds it to be a name of each type; absent where other evidence speaks. */
+  readonly shares?: Shares;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
 }
 
 /** A name for which more speaks than the tagger. */
-export function vouched({ certainty: _, ...name }: FoundName): FoundName {
+export function vouched({ shares: _, ...name }: FoundName): FoundName {
   return name;
 }
 

@@ -27,7 +27,6 @@ export function agreed(
   );
   return names.map((name) => {
     if (name.by === 'definition' || name.by === 'position') return name;
-    const vote = votes.get(foldName(name.text));
     const key = foldName(name.text);
     const told = explained.get(key);
     if (told !== undefined) return { ...name, type: told, by: 'definition' };
@@ -36,63 +35,44 @@ export function agreed(
     const speaks = speaksAt(texts, name);
     const isKnownPlace = place !== undefined && (place.type !== 'city' || place.population >= 300);
     const isBearer = surnames.has(key) && (speaks || !isKnownPlace) && bearers.has(key);
-    if (isBearer)
-      return believed(
-        name,
-        'person',
-        Math.max(vote?.shareOf('person') ?? 0, surnames.get(key) ?? 0),
-      );
+    if (isBearer) return { ...name, type: 'person' };
     if (gazetteer.placeOfDemonym(name.text) !== undefined) {
       return { ...name, type: 'other', by: 'gazetteer' };
     }
     const isRegion = place?.type === 'region' && !gazetteer.isOrganization(name.text);
     if (place?.type === 'country' || isRegion) return { ...name, type: 'place', by: 'gazetteer' };
-    const type = vote?.winner ?? name.type;
+    const type = winnerOf(votes.get(key) ?? new Map(), name.type);
     const isSpeaker = type === 'place' && isOneWord && place === undefined && speaks;
-    return believed(name, isSpeaker ? 'person' : type, vote?.shareOf(type) ?? 1);
+    return { ...name, type: isSpeaker ? 'person' : type };
   });
 }
 
 const speaksAt = (texts: readonly ZonedText[], { at, to }: FoundName): boolean =>
   speakingVerbs.has(texts[at]?.tokens[to]?.lower ?? '');
 
-/** How the mentions of one name share out among the types, by how sure each is. */
-interface Vote {
-  readonly winner: NameType;
-  /** What a type has of all mentions, from nought to one. */
-  readonly shareOf: (type: NameType) => number;
-}
-
-const believed = (name: FoundName, type: NameType, certainty: number): FoundName =>
-  name.certainty === undefined ? { ...name, type } : { ...name, type, certainty };
-
-function votesOf(names: readonly FoundName[]): ReadonlyMap<string, Vote> {
-  const sums = new Map<string, { all: number; byType: Map<NameType, number> }>();
-  for (const { text, type, certainty = 1 } of names) {
-    const key = foldName(text);
-    const sum = sums.get(key) ?? { all: 0, byType: new Map<NameType, number>() };
-    sum.all += 1;
-    sum.byType.set(type, (sum.byType.get(type) ?? 0) + certainty);
-    sums.set(key, sum);
+function votesOf(names: readonly FoundName[]): ReadonlyMap<string, ReadonlyMap<NameType, number>> {
+  const votes = new Map<string, Map<NameType, number>>();
+  for (const { text, type } of names) {
+    const vote = votes.get(foldName(text)) ?? new Map<NameType, number>();
+    vote.set(type, (vote.get(type) ?? 0) + 1);
+    votes.set(foldName(text), vote);
   }
-  return new Map([...sums].map(([key, { all, byType }]) => [key, voteOf(all, byType)]));
+  return votes;
 }
 
-function voteOf(all: number, byType: ReadonlyMap<NameType, number>): Vote {
-  let [winner, most]: [NameType, number] = ['other', 0];
-  for (const [type, sum] of byType) if (sum > most) [winner, most] = [type, sum];
-  return { winner, shareOf: (type) => (byType.get(type) ?? 0) / all };
-}
-
-/** The last words of the full names of persons, folded, with how sure the surest of those is. */
-export function surnamesIn(names: readonly FoundName[]): ReadonlyMap<string, number> {
-  const surnames = new Map<string, number>();
-  for (const { text, type, certainty = 1 } of names) {
+/** The last words of the full names of persons, folded. */
+export function surnamesIn(names: readonly FoundName[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { text, type } of names) {
     const parts = foldName(text).split(' ');
     const last = parts.at(-1) ?? '';
-    if (type === 'person' && parts.length > 1 && last.length > 2) {
-      surnames.set(last, Math.max(certainty, surnames.get(last) ?? 0));
-    }
+    if (type === 'person' && parts.length > 1 && last.length > 2) surnames.add(last);
   }
   return surnames;
+}
+
+function winnerOf(vote: ReadonlyMap<NameType, number>, own: NameType): NameType {
+  let [best, most] = [own, vote.get(own) ?? 0];
+  for (const [type, count] of vote) if (count > most) [best, most] = [type, count];
+  return best;
 }

@@ -141,8 +141,8 @@ function weightsOf({ features, transitions }: Learned): Weights {
 
 function namesFound(document: GoldDocument, weights: Weights) {
   return sightsOf(document.text).flatMap((sight) =>
-    tagged(sight, weights).map(({ from, to, type, certainty }: Tagged) => ({
-      certainty,
+    tagged(sight, weights).map(({ from, to, type, shares }: Tagged) => ({
+      certainty: shares[type],
       start: sight.offset + (sight.tokens[from]?.start ?? 0),
       end: sight.offset + (sight.tokens[to - 1]?.end ?? 0),
       type,
