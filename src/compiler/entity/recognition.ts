@@ -42,7 +42,7 @@ export function recognized(
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
-  const believed = believedNames(split);
+  const believed = believedNames(split, texts, knowledge);
   const supported = language.startsWith('en') ? believed : supportedNames(believed, knowledge);
   const weighed = confirmed(
     supported.filter((it) => !isDate(it.text) && !/@[^@ ]+\.\p{L}|^www\./u.test(it.text)),
