@@ -2,40 +2,6 @@ import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { vouched, type FoundName } from './found.ts';
 
-/** How sure the tagger must be, at the best place of a document, of a name that nothing else speaks for. */
-const enough = (globalThis as any).TH ?? { person: 0.55, organization: 0.5, place: 0.55, other: 0 };
-/** The same where a list speaks for it. */
-const enoughListed = (globalThis as any).TL ?? { person: 0.4, organization: 0.3, place: 0.35, other: 0 };
-
-/**
- * The names without those of which the tagger is not sure and for which nothing
- * else speaks: no sure mention of the same name or of a longer one in the same
- * document, and no list. Nobody is better than a wrong person.
- */
-export function withoutDoubtful(names: readonly FoundName[], knowledge: Knowledge): FoundName[] {
-  const surest = new Map<string, number>();
-  const keep = (key: string, certainty: number): void => {
-    surest.set(key, Math.max(certainty, surest.get(key) ?? 0));
-  };
-  for (const { text, type, certainty = 1 } of names) {
-    const folded = foldName(text);
-    keep(`${type} ${folded}`, certainty);
-    if (type === 'person') for (const word of folded.split(' ')) keep(`${type} ${word}`, certainty);
-  }
-  return names.filter((name) => {
-    if (name.certainty === undefined) return true;
-    const least = isListed(name, knowledge) ? enoughListed : enough;
-    return (surest.get(`${name.type} ${foldName(name.text)}`) ?? 0) >= least[name.type];
-  });
-}
-
-function isListed({ text, type }: FoundName, { gazetteer, words }: Knowledge): boolean {
-  if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20 || it.type !== 'city');
-  if (type === 'organization') return gazetteer.isOrganization(text);
-  const [first = '', ...rest] = text.toLowerCase().split(' ');
-  return rest.length > 0 && words.find(first).isFirstName && rest.length < 3;
-}
-
 /**
  * The tagger's names, sure where other evidence gives the same words the same
  * type, and a person's where a first name begins what was taken for an organisation.
@@ -84,8 +50,7 @@ export function supportedNames(
   names: readonly FoundName[],
   { gazetteer, words }: Knowledge,
 ): FoundName[] {
-  return names.filter(({ text, type, certainty = 1 }) => {
-    if (certainty < 0.5) return false;
+  return names.filter(({ text, type }) => {
     if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20);
     const parts = text.split(' ');
     if (type === 'organization')

@@ -2,7 +2,7 @@ import type { KnownPlace } from '../gazetteer/gazetteer.ts';
 import type { KnownWord } from '../gazetteer/wordList.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { placeNounOf } from './definition.ts';
-import { nameOf, type FoundName } from './found.ts';
+import { nameOf, standAlone, type FoundName } from './found.ts';
 import type { Token } from './token.ts';
 import { courtesies, offices, speakingVerbs } from './wording.ts';
 import type { ZonedText } from './zone.ts';
@@ -58,6 +58,9 @@ export function namesByEvidence(
     const known = words.find(token.lower);
     const before = tokens[i - 1];
     const name = nameOf(text, at, { from: i, to }, 'person', 'gazetteer');
+    const isAlone =
+      standAlone(tokens, { from: i, to }) &&
+      !(to - i > 1 && /^(?:the|a|an)$/.test(before?.lower ?? ''));
     const [place] = gazetteer.placesNamed(name.text);
     const isPlace = place !== undefined && (place.type !== 'city' || place.population >= 50);
     const afterOffice = before !== undefined && before.isCapitalized && offices.has(before.lower);
@@ -71,6 +74,10 @@ export function namesByEvidence(
       speakingVerbs.has(before?.lower ?? '') &&
       /[fsnp]/.test(known.marks) &&
       /^[.,;]$/.test(tokens[to]?.text ?? '');
+    if (!isAlone) {
+      i = to - 1;
+      continue;
+    }
     if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {

@@ -1,5 +1,8 @@
 import type { Words } from './definition.ts';
+import type { Shares } from './tagger/certainty.ts';
 import type { NameType } from './tagger/label.ts';
+import type { Token } from './token.ts';
+import { courtesies, offices } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */
@@ -11,14 +14,14 @@ export interface FoundName {
   readonly end: number;
   readonly text: string;
   readonly type: NameType;
-  /** How likely the tagger alone holds the name to be; absent where other evidence speaks for it. */
-  readonly certainty?: number;
+  /** How likely the tagger alone holds it to be a name of each type; absent where other evidence speaks. */
+  readonly shares?: Shares;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
 }
 
 /** A name for which more speaks than the tagger. */
-export function vouched({ certainty: _, ...name }: FoundName): FoundName {
+export function vouched({ shares: _, ...name }: FoundName): FoundName {
   return name;
 }
 
@@ -50,4 +53,23 @@ export function nameOf(
 ): FoundName {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   return { at, from, to, start, end, text: block.text.slice(start, end), type, by };
+}
+
+/**
+ * Whether no word with a capital stands right beside some words, so that they
+ * are no part of a longer name. Offices do not count.
+ *
+ *     in Anguilla on Friday      the Anguilla United Front
+ *        ^^^^^^^^                         (a part)
+ */
+export function standAlone(tokens: readonly Token[], { from, to }: Words): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isJoined = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.isCapitalized &&
+    !offices.has(token.lower) &&
+    !courtesies.has(token.lower);
+  return (
+    !(isJoined(after) && after?.begins === false) && !(isJoined(before) && before?.begins === false)
+  );
 }

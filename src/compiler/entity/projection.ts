@@ -1,9 +1,10 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { nameOf, withoutCollisions, type FoundName } from './found.ts';
+import { nameOf, standAlone, withoutCollisions, type FoundName } from './found.ts';
 import type { NameType } from './tagger/label.ts';
 import type { Token } from './token.ts';
 import { surnamesIn } from './vote.ts';
+import { courtesies, offices } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Tokens in the longest name of a country or a people. */
@@ -39,7 +40,8 @@ export function projected(
   const lower = new Set(
     texts.flatMap(({ tokens }) => tokens.filter((it) => it.text === it.lower).map((it) => it.text)),
   );
-  for (const surname of surnamesIn(names)) if (!known.has(surname)) known.set(surname, 'person');
+  for (const surname of surnamesIn(names).keys())
+    if (!known.has(surname)) known.set(surname, 'person');
   const search = { known, lengths: lengthsOf(known.keys()), lower, gazetteer, words };
   const again = texts.flatMap((text, at) => {
     const isDone = /^(?:whole|credit|byline)$/.test(text.zone);
@@ -77,11 +79,42 @@ function nameFrom(
     const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
     const isKnown = ours !== undefined && !search.lower.has(text.tokens[from]?.lower ?? '');
     if (type === undefined) continue;
+    const isPart =
+      text.zone === 'prose' && type === 'place' && !standAlone(text.tokens, { from, to });
+    if (isPart) continue;
     if (to - from === 1 && !isKnown && isOrdinary(text.tokens[from], search)) continue;
-    return { ...name, type };
+    return type === 'person' && text.zone === 'prose'
+      ? wholePerson(text, name, search)
+      : { ...name, type };
   }
   return undefined;
 }
+
+/**
+ * The person that a known name means where it stands again: with the first name
+ * before it; none where the name goes on, as it is then somebody's or something else's.
+ *
+ *     the legacy of Yasser Arafat      in Arafat Park
+ *                   ^^^^^^^^^^^^^
+ */
+function wholePerson(text: ZonedText, name: FoundName, search: Search): FoundName | undefined {
+  const { tokens } = text;
+  if (tokens[name.to]?.begins === false && isNameWord(tokens[name.to])) return undefined;
+  let { from } = name;
+  while (from > name.from - 2 && tokens[from]?.begins === false) {
+    const before = tokens[from - 1];
+    if (!isNameWord(before) || isOrdinary(before, search)) break;
+    from -= 1;
+  }
+  return nameOf(text, name.at, { from, to: name.to }, 'person', 'projection');
+}
+
+const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.isCapitalized &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !offices.has(token.lower) &&
+  !courtesies.has(token.lower);
 
 /** The type of a demonym or a country, which need no other mention. */
 function certainType(name: string, { gazetteer }: Search): NameType | undefined {

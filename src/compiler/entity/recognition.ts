@@ -5,7 +5,8 @@ import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
 import { definitionsIn, type Definition } from './definition.ts';
 import { usageOf } from './tagger/sight.ts';
-import { confirmed, isDate, supportedNames, withoutDoubtful } from './doubt.ts';
+import { believedNames } from './belief.ts';
+import { confirmed, isDate, supportedNames } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { namesByContainment } from './place/containment.ts';
@@ -41,9 +42,10 @@ export function recognized(
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
-  const believed = language.startsWith('en') ? split : supportedNames(split, knowledge);
+  const believed = believedNames(split, texts, knowledge);
+  const supported = language.startsWith('en') ? believed : supportedNames(believed, knowledge);
   const weighed = confirmed(
-    believed.filter((it) => !isDate(it.text) && !/@[^@ ]+\.\p{L}|^www\./u.test(it.text)),
+    supported.filter((it) => !isDate(it.text) && !/@[^@ ]+\.\p{L}|^www\./u.test(it.text)),
     evident,
     knowledge,
   );
@@ -58,7 +60,7 @@ export function recognized(
   ]);
   const types = new Map<string, NameType>();
   for (const { type, text } of explained) types.set(foldName(text), type);
-  const voted = agreed(texts, withoutDoubtful(first, knowledge), types, knowledge);
+  const voted = agreed(texts, first, types, knowledge);
   return { names: projected(texts, voted, knowledge), definitions };
 }
 
@@ -113,7 +115,7 @@ export function taggedNames(
     };
     return tagged(sight, tagger).map((it) => ({
       ...nameOf(zoned, at, it, it.type, 'tagger'),
-      certainty: it.certainty,
+      shares: it.shares,
     }));
   });
 }

@@ -51,7 +51,7 @@ export function corpusIn(fileName: string, text: string): GoldDocument[] {
     if (sentences.length > 0) documents.push(sentences);
     sentences = [];
   };
-  for (const raw of text.split('\n')) {
+  for (const raw of unescaped(text).split('\n')) {
     const line = raw.replace(/\\?\r?$/, '');
     if (format.startsDocument.test(line)) endDocument();
     else if (line.trim() === '') endSentence();
@@ -63,6 +63,14 @@ export function corpusIn(fileName: string, text: string): GoldDocument[] {
   endDocument();
   return documents.map(joined);
 }
+
+/** A corpus kept as rich text has its accents as bytes: \\'c3\\'b6 for ö. */
+const unescaped = (text: string): string =>
+  text.replace(/(?:\\'[0-9a-f]{2})+/g, (bytes) =>
+    new TextDecoder().decode(
+      Uint8Array.from(bytes.split("\\'").slice(1), (it) => Number.parseInt(it, 16)),
+    ),
+  );
 
 function joined(sentences: readonly (readonly Word[])[]): GoldDocument {
   let text = '';

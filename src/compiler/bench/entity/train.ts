@@ -18,12 +18,7 @@ import { featuresIn, flattened } from '../../entity/tagger/feature.ts';
 import { usageOf, type Sight } from '../../entity/tagger/sight.ts';
 import { segmentsIn } from '../../entity/segment.ts';
 import { labels } from '../../entity/tagger/label.ts';
-import {
-  tagged,
-  weightsIn,
-  type Tagged,
-  type Weights,
-} from '../../entity/tagger/tagger.ts';
+import { tagged, weightsIn, type Tagged, type Weights } from '../../entity/tagger/tagger.ts';
 import { rowTable } from '../../entity/tagger/rowTable.ts';
 import { tokensOf } from '../../entity/token.ts';
 import { gazetteerOf } from '../../gazetteer/gazetteer.ts';
@@ -146,8 +141,8 @@ function weightsOf({ features, transitions }: Learned): Weights {
 
 function namesFound(document: GoldDocument, weights: Weights) {
   return sightsOf(document.text).flatMap((sight) =>
-    tagged(sight, weights).map(({ from, to, type, certainty }: Tagged) => ({
-      certainty,
+    tagged(sight, weights).map(({ from, to, type, shares }: Tagged) => ({
+      certainty: shares[type],
       start: sight.offset + (sight.tokens[from]?.start ?? 0),
       end: sight.offset + (sight.tokens[to - 1]?.end ?? 0),
       type,
@@ -158,16 +153,11 @@ function namesFound(document: GoldDocument, weights: Weights) {
 const documentsIn = (file: string): GoldDocument[] =>
   file.endsWith('.txt') && existsSync(annotationOf(file))
     ? [annotated(readFileSync(file, 'utf8'), readFileSync(annotationOf(file), 'utf8'))]
-    : corpusIn(basename(file), unescaped(readFileSync(file, 'utf8')));
+    : corpusIn(basename(file), readFileSync(file, 'utf8'));
 
 const annotationOf = (file: string): string =>
   join(dirname(file), 'annotations', basename(file).replace(/txt$/, 'json'));
 
-/** A corpus kept as rich text has its accents as bytes: \\'c3\\'b6 for ö. */
-const unescaped = (text: string): string =>
-  text.replace(/(?:\\'[0-9a-f]{2})+/g, (bytes) =>
-    Buffer.from(bytes.replaceAll("\\'", ''), 'hex').toString('utf8'),
-  );
 const documents = files.flatMap(documentsIn);
 const stock = stockOf(
   readFileSync(join(data, 'places.txt'), 'utf8'),

@@ -1,4 +1,4 @@
-import { certaintyOn } from './certainty.ts';
+import { sharesIn, type Shares } from './certainty.ts';
 import { featuresIn, featuresOf, type Bundle, type TokenFeatures } from './feature.ts';
 import { comingFrom, labels, mayEnd, type NameType } from './label.ts';
 import { rowTable, type RowTable } from './rowTable.ts';
@@ -9,8 +9,8 @@ export interface Tagged {
   readonly from: number;
   readonly to: number;
   readonly type: NameType;
-  /** The probability, by the tagger's lights, that these words are a name of this type. */
-  readonly certainty: number;
+  /** How likely, by the tagger's lights, these words are a name of each type. */
+  readonly shares: Shares;
 }
 
 const typeOf = labels.map((label) => label.slice(2) as NameType);
@@ -108,18 +108,18 @@ export function tagged(sight: Sight, weights: Weights): Tagged[] {
     const path = bestPath(emitted, weights.transitions);
     const names = namesOn(path);
     if (names.length === 0) return [];
-    const certainty = certaintyOn(path, emitted, weights.transitions, weights.unit);
+    const sharesOf = sharesIn(emitted, weights.transitions, weights.unit);
     return names.map(({ from, to, type }) => ({
       from: from + segment.from,
       to: to + segment.from,
       type,
-      certainty: certainty(from, to),
+      shares: sharesOf(from, to),
     }));
   });
 }
 
-function namesOn(path: readonly number[]): Omit<Tagged, 'certainty'>[] {
-  const names: Omit<Tagged, 'certainty'>[] = [];
+function namesOn(path: readonly number[]): Omit<Tagged, 'shares'>[] {
+  const names: Omit<Tagged, 'shares'>[] = [];
   let from = 0;
   path.forEach((label, k) => {
     const position = labels[label]?.[0];

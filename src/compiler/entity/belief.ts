@@ -1,0 +1,91 @@
+import { foldName } from '../gazetteer/fold.ts';
+import type { WordList } from '../gazetteer/wordList.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { FoundName } from './found.ts';
+import { isNamesake, namesakesIn } from './namesake.ts';
+import type { Shares } from './tagger/certainty.ts';
+import { nameTypes, type NameType } from './tagger/label.ts';
+import type { ZonedText } from './zone.ts';
+
+/** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
+const enough: Readonly<Record<NameType, number>> = (globalThis as any).TH ?? {
+  person: 0.55,
+  organization: 0.5,
+  place: 0.55,
+  other: 0.4,
+};
+/** Nothing is held for less likely than this, so that one mention alone cannot rule a type out. */
+const least = (globalThis as any).EPS ?? 0.02;
+/** The same for a lone word of the dictionary: "Fax", "League". */
+const enoughOrdinary: Readonly<Record<NameType, number>> = (globalThis as any).TO ?? {
+  person: 0.8,
+  organization: 0.7,
+  place: 0.8,
+  other: 0.4,
+};
+const power = (globalThis as any).POW ?? 0.2;
+
+/**
+ * The tagger's names that the document bears out, each with the type that all its
+ * mentions together make likeliest. Mentions are no independent witnesses: four
+ * of them count as two.
+ */
+export function believedNames(
+  names: readonly FoundName[],
+  texts: readonly ZonedText[],
+  { words }: Knowledge,
+): FoundName[] {
+  const namesakes = namesakesIn(texts);
+  const mentions = new Map<string, Shares[]>();
+  for (const { text, shares } of names) {
+    if (shares === undefined) continue;
+    const key = foldName(text);
+    const all = mentions.get(key);
+    if (all === undefined) mentions.set(key, [shares]);
+    else all.push(shares);
+  }
+  const beliefs = new Map([...mentions].map(([key, all]) => [key, pooled(all)]));
+  return names.flatMap((name) => {
+    const belief = beliefs.get(foldName(name.text));
+    if (name.shares === undefined || belief === undefined) return [name];
+    const type = isNamesake(name, namesakes) ? 'other' : likeliest(belief);
+    const needed = isOrdinary(name, words) ? enoughOrdinary : enough;
+    return belief[type] < needed[type] || isNoName(name) ? [] : [{ ...name, type }];
+  });
+}
+
+/** What several mentions say together: their geometric mean, sharper the more there are. */
+function pooled(all: readonly Shares[]): Shares {
+  const weight = all.length ** (power - 1);
+  const oddsOf = (share: (it: Shares) => number): number =>
+    Math.exp(all.reduce((sum, it) => sum + Math.log(Math.max(least, share(it))), 0) * weight);
+  const belief = { person: 0, organization: 0, place: 0, other: 0 };
+  let sum = oddsOf((it) => 1 - it.person - it.organization - it.place - it.other);
+  for (const type of nameTypes) {
+    belief[type] = oddsOf((it) => it[type]);
+    sum += belief[type];
+  }
+  for (const type of nameTypes) belief[type] /= sum;
+  return belief;
+}
+
+function likeliest(belief: Shares): NameType {
+  let best: NameType = 'person';
+  for (const type of nameTypes) if (belief[type] > belief[best]) best = type;
+  return best;
+}
+
+function isOrdinary({ from, to, text }: FoundName, words: WordList): boolean {
+  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(text)) return false;
+  const { isCommon, isFirstName } = words.find(text.toLowerCase());
+  return isCommon && !isFirstName;
+}
+
+const abbreviations =
+  /^(?:asap|lmao|lol|omg|fyi|tbd|faq|diy|rsvp|ceo|cfo|coo|cto|vp|hr|pr|tv|dvd|cd|pc|gps|usb|pdf|html|www|http|url|id|atm|suv|dna|rna|hiv|aids|gdp|ko|dj|mc|phd|mba|ba|ma|ok|p\.?s|n\.?b)s?$/i;
+
+/** A letter, a number or an abbreviation of a plain word. */
+const isNoName = ({ text }: FoundName): boolean =>
+  /^\P{L}*\p{L}?\P{L}*$/u.test(text) ||
+  /^\p{N}+\p{Lu}{1,2}$/u.test(text) ||
+  abbreviations.test(text);
