@@ -5,6 +5,7 @@ import type {
   EntityKind,
   Geography,
   NewsArticle,
+  Picture,
   TextRange,
   Wording,
 } from '../article/article.ts';
@@ -43,14 +44,18 @@ export interface Digest {
   /** In reading order. */
   readonly quotations: readonly QuotedWords[];
   readonly appearances: readonly Appearance[];
+  /** The first picture that the edition has. */
+  readonly picture?: Picture;
 }
 
 export function digestOf(article: NewsArticle): Digest {
   const card = cardOf(article);
   const passages = passagesOf(article);
   const companions = companionsIn(article);
+  const picture = article.blocks.find((it) => it.type === 'figure' && it.picture !== undefined);
   return {
     card,
+    ...(picture?.type === 'figure' && picture.picture && { picture: picture.picture }),
     quotations: quotationIndexOf(article),
     appearances: article.entities.map((entity) => ({
       id: entity.id,

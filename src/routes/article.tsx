@@ -16,7 +16,7 @@ import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/article/Story.tsx';
 import { WhoSaidWhat } from '../components/article/WhoSaidWhat.tsx';
 import * as phrases from '../phrases/page.ts';
-import { articlePath, entityPath } from '../paths.ts';
+import { articlePath, entityPath, picturePath } from '../paths.ts';
 import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
 
@@ -41,14 +41,30 @@ function publishedHead(
   edition: HeadSource['edition'],
 ): Partial<PageHead> {
   const story = storyEntitiesOf(article);
+  const pictureUrl = (form: string): string | undefined => addressOf(edition, picturePath(form));
+  const picture = pictureUrlOf(article, pictureUrl);
   return {
     description: descriptionOf(article),
     language: article.language,
     ...(article.datePublished && { published: article.datePublished.iso }),
-    structured: newsArticleOf(article, addressOf(edition, path), (id) =>
-      story.has(id) ? addressOf(edition, entityPath(id)) : undefined,
+    ...(picture !== undefined && { picture }),
+    structured: newsArticleOf(
+      article,
+      addressOf(edition, path),
+      (id) => (story.has(id) ? addressOf(edition, entityPath(id)) : undefined),
+      pictureUrl,
     ),
   };
+}
+
+/** The address of the first picture, in the form that everybody can show. */
+function pictureUrlOf(
+  { blocks }: NewsArticle,
+  pictureUrl: (form: string) => string | undefined,
+): string | undefined {
+  const pictures = blocks.flatMap((it) => (it.type === 'figure' ? (it.picture ?? []) : []));
+  const form = pictures[0]?.forms.at(-1);
+  return form && pictureUrl(form.name);
 }
 
 /** The standfirst, or the first sentence of the first paragraph. */

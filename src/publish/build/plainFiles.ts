@@ -21,7 +21,9 @@ export interface FilePlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
-  readonly options: Pick<BuildOptions, 'client' | 'seeds'>;
+  readonly options: Pick<BuildOptions, 'client'>;
+  /** The pictures' files that articles show, and the folder they are in. */
+  readonly media: { readonly folder: string; readonly names: readonly string[] };
 }
 
 /** Bad to compress again. */
@@ -50,7 +52,7 @@ export async function plainFilesOf(plan: FilePlan, progress: Progress): Promise<
   removeOthers(tree, wanted, (name) => !name.startsWith('/'));
 }
 
-function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[] {
+function filesOf({ archive, rendering, options, media }: FilePlan): readonly PlainFile[] {
   const { edition } = archive;
   const { base, template } = rendering;
   return [
@@ -61,7 +63,12 @@ function filesOf({ archive, rendering, options }: FilePlan): readonly PlainFile[
     ...tablesOf(archive),
     ...searchIndexOf(archive),
     ...filesIn(options.client, '').filter(({ name }) => name !== 'index.html'),
-    ...filesIn(join(options.seeds, 'media'), 'media/'),
+    // Their names change with their content.
+    ...media.names.map((name) => ({
+      name: `media/${name}`,
+      key: name,
+      content: () => readFileSync(join(media.folder, name)),
+    })),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '../../archive/entry.ts';
 import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
+import type { SeedPictures } from '../media/pictureNames.ts';
 import type { CachedArticle } from './cache.ts';
 
 /** What every worker knows from its start. */
@@ -28,6 +29,7 @@ export interface Rendering {
 export interface CompileTask {
   readonly name: string;
   readonly key: string;
+  readonly pictures: SeedPictures;
 }
 
 export interface RenderTask {
