@@ -13,6 +13,7 @@ import type { EntityId } from '../article/id.ts';
 import { textBlocksIn } from '../article/text.ts';
 import { cardOf, type ArticleCard } from './card.ts';
 import { companionsIn } from './companions.ts';
+import { signatureOf } from './copies/signature.ts';
 import { passagesOf, sentenceAt, type Passage } from './passage.ts';
 import { quotationIndexOf, type QuotedWords } from './quotationIndex.ts';
 
@@ -44,6 +45,8 @@ export interface Digest {
   /** In reading order. */
   readonly quotations: readonly QuotedWords[];
   readonly appearances: readonly Appearance[];
+  /** What tells it from other texts. */
+  readonly signature: readonly number[];
   /** The first picture that the edition has. */
   readonly picture?: Picture;
 }
@@ -56,6 +59,7 @@ export function digestOf(article: NewsArticle): Digest {
   return {
     card,
     ...(picture?.type === 'figure' && picture.picture && { picture: picture.picture }),
+    signature: signatureOf(article),
     quotations: quotationIndexOf(article),
     appearances: article.entities.map((entity) => ({
       id: entity.id,

@@ -1,6 +1,8 @@
 /** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
 import type { Archive } from '../archive/archive.ts';
 import { companionsIn, dossierOf, dossierPagesOf, type Dossier } from '../archive/dossier.ts';
+import type { CopyOf } from '../archive/copies/copies.ts';
+import { withCopies } from '../archive/copies/published.ts';
 import type { Entry } from '../archive/entry.ts';
 import {
   articlePagesOf,
@@ -14,6 +16,7 @@ import {
 } from '../archive/page.ts';
 import type { Standing } from '../archive/standing.ts';
 import type { ListPage } from '../archive/volume.ts';
+import type { NewsArticle } from '../article/article.ts';
 import { shortHash, type ArticleId } from '../article/id.ts';
 import {
   articlePath,
@@ -29,13 +32,18 @@ import {
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
 
+interface ArticlePage {
+  readonly article: ArticleId;
+  readonly copies: readonly CopyOf[];
+}
+
 /** A page of the site. */
 export interface Page {
   readonly path: string;
   /** Changes when the page's data does, and is had without computing the data. */
   readonly key: string;
-  /** Its data; for the page of an article, the article's id. */
-  readonly data: (() => unknown) | { readonly article: ArticleId };
+  /** Its data; for the page of an article, the article's id and the others of the same text. */
+  readonly data: (() => unknown) | ArticlePage;
 }
 
 /** Every page of the site. */
@@ -44,11 +52,22 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   yield* quotationLists(archive);
   yield* indexes(archive);
   yield { path: searchPath, key: 'search', data: () => null };
-  for (const { key, card } of archive.entries)
-    yield { path: articlePath(card.id), key, data: { article: card.id } };
+  yield* articles(archive);
   yield* dossiers(archive);
   yield { path: savedPath, key: '', data: () => ({}) };
   yield { path: openPath, key: '', data: () => null };
+}
+
+function* articles({ entries, copies }: Archive): Iterable<Page> {
+  for (const { key, card } of entries) {
+    const own = copies.get(card.id);
+    const path = articlePath(card.id);
+    if (own === undefined) yield { path, key, data: { article: card.id, copies: [] } };
+    else {
+      const others = own.map(({ relation, entry }) => [relation, entry.key]);
+      yield { path, key: keyOf(key, others), data: { article: card.id, copies: own } };
+    }
+  }
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {
@@ -139,12 +158,21 @@ const keyOf = (...parts: readonly unknown[]): string => shortHash(JSON.stringify
 /** The data of every path that can be fetched, the edition's own included. `article` gives the data of an article. */
 export function dataOf(
   archive: Archive,
-  article: (id: ArticleId) => unknown,
+  article: (id: ArticleId) => NewsArticle | undefined,
 ): ReadonlyMap<string, () => unknown> {
   const data = new Map<string, () => unknown>([[editionPath, () => archive.edition]]);
   for (const page of pagesOf(archive)) {
     const { data: own } = page;
-    data.set(page.path, typeof own === 'function' ? own : () => article(own.article));
+    data.set(page.path, typeof own === 'function' ? own : () => articleData(own, article));
   }
   return data;
+}
+
+function articleData(
+  { article: id, copies }: ArticlePage,
+  find: (id: ArticleId) => NewsArticle | undefined,
+): unknown {
+  const article = find(id);
+  const named = copies.map(({ relation, entry }) => ({ relation, article: entry.card }));
+  return article && withCopies(article, named, find);
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams, type Params } from 'react-router';
+import type { PublishedArticle } from '../archive/copies/published.ts';
 import { annotationsOf } from '../article/annotation.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
@@ -11,6 +12,7 @@ import { readingMinutes } from '../article/text.ts';
 import { storyEntitiesOf } from '../article/story.ts';
 import { ArticleTools } from '../components/article/ArticleTools.tsx';
 import { Cleaned } from '../components/article/Cleaned.tsx';
+import { Copies, EarlierVersions } from '../components/article/Copies.tsx';
 import { Footnotes } from '../components/article/Footnotes.tsx';
 import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/article/Story.tsx';
@@ -86,12 +88,12 @@ export function ArticleText({
   article,
   isPublished = false,
 }: {
-  article: NewsArticle;
+  article: PublishedArticle;
   isPublished?: boolean;
 }) {
   const annotations = useMemo(() => annotationsOf(article), [article]);
   const statements = useMemo(() => statementsOf(article), [article]);
-  const { headline, standfirst, byline, language, direction, blocks } = article;
+  const { headline, standfirst, byline, language, direction, blocks, copies } = article;
   return (
     <div className="with-margin">
       <article className="wide:contents">
@@ -110,11 +112,13 @@ export function ArticleText({
             </p>
           )}
           <Provenance article={article} />
+          {copies && <Copies copies={copies} />}
           <ArticleTools statements={statements.length} isPublished={isPublished} />
         </header>
         <div className="wide:col-start-1">
           <Story article={article} annotations={annotations} />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
+          {copies && <EarlierVersions copies={copies} />}
           <Cleaned article={article} />
           {isPublished && (
             <>

@@ -1,5 +1,6 @@
 /** What the build asks of its workers, and what they answer. */
 import type { Edition } from '../../archive/archive.ts';
+import type { Copy } from '../../archive/copies/copies.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
@@ -37,6 +38,8 @@ export interface RenderTask {
   readonly data: unknown;
   /** Instead of data: the cached article that the page shows. */
   readonly article?: CachedArticle;
+  /** The others of its text, each with where it is kept. */
+  readonly copies?: readonly (Copy & { readonly place: CachedArticle })[];
 }
 
 export type Task =

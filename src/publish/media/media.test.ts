@@ -78,7 +78,7 @@ describe('picturesIn', () => {
     put('held.jpg', held);
     const { pictures } = await picturesIn(seeds, mediaIn(seeds).files, join(seeds, 'out'));
     const picture = pictures.get('held.jpg');
-    expect(picture).toMatchObject({ width: 60, height: 30 });
+    expect(picture).toMatchObject({ width: 30, height: 60 });
     for (const { name } of picture?.forms ?? [])
       expect(readFileSync(join(seeds, 'out', name), 'latin1')).not.toContain('CAMERANOTE');
   });

@@ -60,7 +60,7 @@ const endings = /\.(?:jpe?g|png|webp|avif)$/i;
 function wrongIn(name: string, bytes: Uint8Array): Problem | undefined {
   const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
   if (kinds.some((kind) => kind.test(start)) && endings.test(name)) return undefined;
-  const isDrawing = /\.svgz?$/i.test(name) || /<svg[\s>]/i.test(start);
+  const isDrawing = /\.svgz?$/i.test(name) || /<svg[\s/>]/i.test(start);
   return isDrawing
     ? problemOf(
         name,
