@@ -61,9 +61,9 @@ export function findEntityAt(path: string): EntityId | undefined {
   return `${kind}/${decodeURIComponent(slug)}` as EntityId;
 }
 
-/** A picture of the edition, below the site's base. */
-export function picturePath(file: string): string {
-  return `${import.meta.env.BASE_URL}media/${encodeURIComponent(file)}`;
+/** A file of a picture, below the site's base: `media/harbour-3f9a2c11d0e4-480.avif`. */
+export function picturePath(form: string): string {
+  return `media/${encodeURIComponent(form)}`;
 }
 
 /** The file with a page's data, below the site's base: `data/people/fuad-hussein.json`. */

@@ -7,11 +7,11 @@ import {
   parseEdition,
   parseFrontPage,
   parseIndexPage,
+  parsePublishedArticle,
   parseQuotationsPage,
 } from './archive/parse.ts';
 import type { EntityKind } from './article/article.ts';
 import type { ArticleId, EntityId } from './article/id.ts';
-import { parseArticle } from './article/parse.ts';
 import { buildHeader } from './offline/edition.ts';
 import { unreadableEvent } from './offline/replaced.ts';
 import {
@@ -73,7 +73,7 @@ function pageQuery<T>(path: string, parse: (value: unknown) => T) {
 export const editionQuery = () => pageQuery(editionPath, parseEdition);
 export const downloadsQuery = () => pageQuery(downloadsPath, parseDownloadsPage);
 export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);
-export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parseArticle);
+export const articleQuery = (id: ArticleId) => pageQuery(articlePath(id), parsePublishedArticle);
 export const articlesQuery = (part: string) => pageQuery(articlesPath(part), parseArticlesPage);
 export const dossierQuery = (id: EntityId, part = '') =>
   pageQuery(entityPath(id, part), parseDossier);

@@ -2,6 +2,7 @@
 import type { NewsArticle } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import { shortHash, type ArticleId, type EntityId } from '../article/id.ts';
+import { copiesIn, type CopyOf } from './copies/copies.ts';
 import { digestOf, type Digest } from './digest.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { standingsOf, type Standing } from './standing.ts';
@@ -23,6 +24,8 @@ export interface Archive {
   readonly entries: readonly Entry[];
   readonly standings: ReadonlyMap<EntityId, Standing>;
   readonly notes: ReadonlyMap<EntityId, AuthorityEntry>;
+  /** Other articles of the same text. */
+  readonly copies: ReadonlyMap<ArticleId, readonly CopyOf[]>;
   /** The digest of an article of this archive. */
   readonly digest: (id: ArticleId) => Digest;
 }
@@ -40,6 +43,7 @@ export function archiveFrom(
     entries: inOrder,
     standings: standingsOf(inOrder),
     notes: new Map(notes.map((note) => [note.id, note])),
+    copies: copiesIn(inOrder),
     digest,
   };
 }

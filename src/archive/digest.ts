@@ -5,6 +5,7 @@ import type {
   EntityKind,
   Geography,
   NewsArticle,
+  Picture,
   TextRange,
   Wording,
 } from '../article/article.ts';
@@ -12,6 +13,7 @@ import type { EntityId } from '../article/id.ts';
 import { textBlocksIn } from '../article/text.ts';
 import { cardOf, type ArticleCard } from './card.ts';
 import { companionsIn } from './companions.ts';
+import { signatureOf } from './copies/signature.ts';
 import { passagesOf, sentenceAt, type Passage } from './passage.ts';
 import { quotationIndexOf, type QuotedWords } from './quotationIndex.ts';
 
@@ -43,14 +45,21 @@ export interface Digest {
   /** In reading order. */
   readonly quotations: readonly QuotedWords[];
   readonly appearances: readonly Appearance[];
+  /** What tells it from other texts. */
+  readonly signature: readonly number[];
+  /** The first picture that the edition has. */
+  readonly picture?: Picture;
 }
 
 export function digestOf(article: NewsArticle): Digest {
   const card = cardOf(article);
   const passages = passagesOf(article);
   const companions = companionsIn(article);
+  const picture = article.blocks.find((it) => it.type === 'figure' && it.picture !== undefined);
   return {
     card,
+    ...(picture?.type === 'figure' && picture.picture && { picture: picture.picture }),
+    signature: signatureOf(article),
     quotations: quotationIndexOf(article),
     appearances: article.entities.map((entity) => ({
       id: entity.id,

@@ -34,10 +34,12 @@ export interface Entry {
   readonly direct: number;
   readonly reported: number;
   readonly parts: readonly Part[];
+  /** What tells its text from others: see `copies/signature.ts`. */
+  readonly signature: readonly number[];
 }
 
 /** The entry of an article. `key` is a hash of all of it. */
-export function entryOf({ card, quotations, appearances }: Digest, key: string): Entry {
+export function entryOf({ card, quotations, appearances, signature }: Digest, key: string): Entry {
   const direct = quotations.filter(({ kind }) => kind === 'direct').length;
   const place = new Map(appearances.map(({ id }, n) => [id, n]));
   const part = (it: Appearance): Part => {
@@ -61,5 +63,12 @@ export function entryOf({ card, quotations, appearances }: Digest, key: string):
       }),
     };
   };
-  return { key, card, direct, reported: quotations.length - direct, parts: appearances.map(part) };
+  return {
+    key,
+    card,
+    direct,
+    reported: quotations.length - direct,
+    parts: appearances.map(part),
+    signature,
+  };
 }

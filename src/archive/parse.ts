@@ -16,11 +16,13 @@ import {
   catalogue,
   confidence,
   entityKind,
+  parseArticle,
   geographyFields,
   statedDate,
 } from '../article/parse.ts';
 import type { Edition } from './archive.ts';
 import type { DownloadsPage } from './downloads.ts';
+import type { PublishedArticle } from './copies/published.ts';
 import type { Dossier } from './dossier.ts';
 import type { IndexPage } from './nameIndex.ts';
 import type { ArticlesPage, FrontPage, QuotationsPage } from './page.ts';
@@ -134,6 +136,20 @@ const dossier = object({
   contents,
 });
 
+const copies = array(
+  object({
+    relation: oneOf('elsewhere', 'earlier', 'later', 'version'),
+    article: articleCard,
+    changes: optional(
+      array(
+        object({
+          words: array(object({ kind: oneOf('same', 'added', 'removed'), text: string })),
+        }),
+      ),
+    ),
+  }),
+);
+
 const edition = object({ title: string, language: string, address: optional(string) });
 
 const shortList = object({ first: array(entityCard), count: number });
@@ -173,6 +189,11 @@ const downloadsPage = object({
   tables: array(object({ month: string, quotations: number })),
   count: number,
 });
+/** An article and, beside it, the others of the same text. */
+export function parsePublishedArticle(value: unknown): PublishedArticle {
+  const { copies: others } = object({ copies: optional(copies) })(value, '');
+  return { ...parseArticle(value), ...(others && { copies: others }) };
+}
 
 export const parseArticlesPage = (value: unknown): ArticlesPage => articlesPage(value, '');
 export const parseDossier = (value: unknown): Dossier => dossier(value, '');

@@ -59,12 +59,23 @@ export interface Credit extends TextBlock {
   readonly photographer?: TextRange;
 }
 
-/** A picture's file, when there is one in `seeds/media/`. */
+/** A picture that the edition has. */
 export interface Picture {
   /** File name within `seeds/media/`. */
   readonly file: string;
+  /** Of its widest form, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** From narrow to wide in the format of today; the last is for whoever cannot show that. */
+  readonly forms: readonly PictureForm[];
+}
+
+/** A published file of a picture. */
+export interface PictureForm {
+  /** File name within the edition's `media/`; it changes with the content. */
+  readonly name: string;
+  readonly type: 'image/avif' | 'image/jpeg' | 'image/png';
+  readonly width: number;
 }
 
 /** A picture's place in the story, with or without the picture itself. */
@@ -76,6 +87,8 @@ export interface Figure {
   /** When the picture was taken, as the caption says; never the date of publication. */
   readonly dateCreated?: StatedDate & { readonly range: TextRange };
   readonly picture?: Picture;
+  /** Where the page that is the source took the picture from, as it wrote it: relative or whole. */
+  readonly address?: string;
 }
 
 /** A note at the foot of the article. The text is without its marker. */

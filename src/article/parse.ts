@@ -23,6 +23,19 @@ export const confidence = oneOf('stated', 'inferred', 'unsure');
 export const catalogue = oneOf('wikidata', 'geonames', 'iso-3166-1', 'iso-3166-2');
 export const entityKind = oneOf('person', 'organization', 'place');
 
+export const picture = object({
+  file: string,
+  width: number,
+  height: number,
+  forms: array(
+    object({
+      name: string,
+      type: oneOf('image/avif', 'image/jpeg', 'image/png'),
+      width: number,
+    }),
+  ),
+});
+
 const block: Decoder<Block> = union<Block>('type', {
   paragraph: object({ type: oneOf('paragraph'), ...textBlockFields }),
   subheading: object({ type: oneOf('subheading'), ...textBlockFields }),
@@ -39,7 +52,8 @@ const block: Decoder<Block> = union<Block>('type', {
       }),
     ),
     dateCreated: optional(object({ ...dateFields, range: textRange })),
-    picture: optional(object({ file: string, width: number, height: number })),
+    picture: optional(picture),
+    address: optional(string),
   }),
   footnote: object({
     type: oneOf('footnote'),

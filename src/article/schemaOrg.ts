@@ -9,12 +9,14 @@ export type Node = { readonly [field: string]: string | Node | readonly Node[] |
 /**
  * A schema.org NewsArticle. Nothing is invented: no `author`, and a `url` only
  * where the edition has an address. `entityUrl` gives the address of an
- * entity's page; without one the entity is named only.
+ * entity's page, `pictureUrl` that of a picture's file; without one either is
+ * named only.
  */
 export function newsArticleOf(
   article: NewsArticle,
   url?: string,
   entityUrl?: (id: EntityId) => string | undefined,
+  pictureUrl?: (form: string) => string | undefined,
 ): Node {
   const figures = article.blocks.filter((block) => block.type === 'figure');
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
@@ -28,16 +30,26 @@ export function newsArticleOf(
     inLanguage: article.language === 'und' ? undefined : article.language,
     publisher: article.publisher && { '@type': 'Organization', name: article.publisher.text },
     url,
-    image: figures.length > 0 ? figures.map(imageOf) : undefined,
+    image: figures.length > 0 ? figures.map((figure) => imageOf(figure, pictureUrl)) : undefined,
     hasPart: article.quotations
       .filter(({ kind }) => kind === 'direct')
       .map((quotation) => quotationOf(quotation, blocks, entities, entityUrl)),
   };
 }
 
-function imageOf(figure: Figure): Node {
+function imageOf(
+  { picture, ...figure }: Figure,
+  pictureUrl?: (form: string) => string | undefined,
+): Node {
+  const form = picture?.forms.at(-1);
+  const url = form && pictureUrl?.(form.name);
   return {
     '@type': 'ImageObject',
+    ...(url !== undefined && {
+      url,
+      width: String(picture?.width),
+      height: String(picture?.height),
+    }),
     caption: figure.caption?.text,
     creditText: figure.credit?.text,
     dateCreated: figure.dateCreated?.iso,

@@ -7,8 +7,12 @@ const isArabic = import.meta.env.INTERFACE_LANGUAGE === 'ar';
 export const pictureMissing = isArabic
   ? 'لم تأتِ الصورة مع النص.'
   : 'The picture did not come with the text.';
-export const picture = (credit: string | undefined): string =>
-  [isArabic ? 'صورة' : 'Picture', credit].filter((it) => it !== undefined).join('. ');
+/** Before the name of a site: its page had the picture, and a link leads there. */
+export const pictureAt = (site: string): string =>
+  isArabic ? `الصورة في ${site}` : `The picture at ${site}`;
+/** Instead of a picture, for whoever cannot see it. */
+export const pictureWithCaption = isArabic ? 'صورة، وشرحها أدناه' : 'Picture: its caption is below';
+export const pictureAlone = isArabic ? 'صورة بلا شرح' : 'Picture without a caption';
 /** Before the date. */
 export const photoDated = isArabic ? 'صورة مؤرخة في ' : 'Photo dated ';
 /** After the date: how old the picture was; nothing where it was new. */

@@ -8,6 +8,8 @@ import type { Problem } from '../compiler/problem.ts';
 import { compileFile, type CompiledFile } from './compileFile.ts';
 import { authorityOf, sameId } from './edition.ts';
 import { knowledgeIn } from './knowledge.ts';
+import { mediaIn } from './media/mediaFolder.ts';
+import { pictureFilesOf, unusedPictures } from './media/pictureNames.ts';
 import { readSeeds } from './seeds.ts';
 
 export interface Check {
@@ -21,10 +23,13 @@ export interface Check {
 export function checkSeeds(root: string, folder: string): Check {
   const seeds = readSeeds(folder);
   const authority = authorityOf(seeds.authority);
-  const problems: Problem[] = [...seeds.problems, ...authority.problems];
+  const media = mediaIn(folder);
+  const problems: Problem[] = [...seeds.problems, ...media.problems, ...authority.problems];
+  const used = new Set<string>();
   const knowledge = knowledgeIn(root, authority.entries);
   const addresses = new Map<ArticleId, string>();
   for (const file of seeds.files) {
+    for (const name of pictureFilesOf(file, media.files)) used.add(name);
     const compiled = compiledOrFailed(file, knowledge);
     problems.push(...compiled.problems);
     for (const { id } of compiled.articles) {
@@ -33,6 +38,7 @@ export function checkSeeds(root: string, folder: string): Check {
       else problems.push(sameId(file.name, before));
     }
   }
+  problems.push(...unusedPictures(media.files, used));
   return {
     files: seeds.files.length,
     articles: addresses.size,

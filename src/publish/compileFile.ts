@@ -8,6 +8,8 @@ import { compile } from '../compiler/compile.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import type { Knowledge } from '../compiler/knowledge.ts';
 import type { Problem } from '../compiler/problem.ts';
+import { noPictures, type SeedPictures } from './media/pictureNames.ts';
+import { withPictures } from './media/withPictures.ts';
 import { proveVerbatim } from './proof.ts';
 
 export interface CompiledFile {
@@ -21,9 +23,14 @@ export interface CompiledFile {
 }
 
 /** Throws where a quotation is not in the source. */
-export function compileFile(file: SourceFile, knowledge: Knowledge): CompiledFile {
-  const { articles, problems } = compile(file, knowledge);
-  for (const article of articles) proveVerbatim(article, file);
+export function compileFile(
+  file: SourceFile,
+  knowledge: Knowledge,
+  pictures: SeedPictures = noPictures,
+): CompiledFile {
+  const { articles: bare, problems } = compile(file, knowledge);
+  for (const article of bare) proveVerbatim(article, file);
+  const articles = bare.map((article) => withPictures(article, file, pictures));
   const digested = articles.map((article) => {
     const digest = digestOf(article);
     return { digest, entry: entryOf(digest, keyOf(article)) };

@@ -89,6 +89,7 @@ function headOf(
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', edition.title),
     address !== undefined && meta('property', 'og:url', address),
+    head.picture !== undefined && meta('property', 'og:image', head.picture),
     published !== undefined && meta('property', 'article:published_time', published),
     structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
     ...Object.entries(paper).map(themeColour),

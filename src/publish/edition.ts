@@ -7,6 +7,8 @@ import type { ArticleId } from '../article/id.ts';
 import type { Problem } from '../compiler/problem.ts';
 import { compileFile } from './compileFile.ts';
 import { knowledgeIn } from './knowledge.ts';
+import type { Pictures } from './media/pictureForms.ts';
+import { seedPicturesOf } from './media/pictureNames.ts';
 import { readSeeds } from './seeds.ts';
 
 export interface Compilation {
@@ -16,7 +18,11 @@ export interface Compilation {
 }
 
 /** Compiles the seeds in a folder. A bad seed is a problem and no article; the rest is an archive. */
-export function compileSeeds(root: string, folder: string): Compilation {
+export function compileSeeds(
+  root: string,
+  folder: string,
+  pictures: Pictures = new Map(),
+): Compilation {
   const seeds = readSeeds(folder);
   const problems: Problem[] = [...seeds.problems];
   const authority = authorityOf(seeds.authority);
@@ -24,7 +30,7 @@ export function compileSeeds(root: string, folder: string): Compilation {
   const knowledge = knowledgeIn(root, authority.entries);
   const articles = new Map<ArticleId, NewsArticle>();
   for (const file of seeds.files) {
-    const compiled = compileFile(file, knowledge);
+    const compiled = compileFile(file, knowledge, seedPicturesOf(file, pictures));
     problems.push(...compiled.problems);
     for (const article of compiled.articles) {
       const before = articles.get(article.id);

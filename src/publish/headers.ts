@@ -50,7 +50,10 @@ export function headersFile(base: string, policy: string): string {
         'Cache-Control: no-cache',
       ],
     ],
-    [`${base}assets/*`, ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable']],
+    ...['assets', 'media'].map((folder): [string, readonly string[]] => [
+      `${base}${folder}/*`,
+      ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'],
+    ]),
   ];
   return rules
     .map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`)

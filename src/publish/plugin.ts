@@ -1,6 +1,6 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
@@ -12,6 +12,8 @@ import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
 import type { renderSettings } from './prerender.tsx';
+import { mediaIn } from './media/mediaFolder.ts';
+import { picturesIn } from './media/pictureForms.ts';
 import { editionIn } from './seeds.ts';
 import { dataOf } from './site.ts';
 import { decodedPath, servePreview } from './preview.ts';
@@ -201,15 +203,18 @@ function report(problems: readonly Problem[], logger: ResolvedConfig['logger']):
 }
 
 /** In development the data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
-function serveSeeds(server: ViteDevServer, folder: string): void {
+async function serveSeeds(server: ViteDevServer, folder: string): Promise<void> {
   let data: ReadonlyMap<string, () => unknown> = new Map();
-  const compile = (): void => {
-    const { archive, articles, problems } = compileSeeds(server.config.root, folder);
-    report(problems, server.config.logger);
+  const media = resolve(server.config.root, workFolderOf('dev'), 'media');
+  const compile = async (): Promise<void> => {
+    const { files, problems: refused } = mediaIn(folder);
+    const { pictures, problems: spoilt } = await picturesIn(folder, files, media);
+    const { archive, articles, problems } = compileSeeds(server.config.root, folder, pictures);
+    report([...refused, ...spoilt, ...problems], server.config.logger);
     const values = dataOf(archive, (id) => articles.get(id));
     data = new Map(Array.from(values, ([path, value]) => [`/${decodeURI(dataPath(path))}`, value]));
   };
-  compile();
+  await compile();
   let pending: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
@@ -217,12 +222,17 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
     // An editor's program may empty a file before it writes it: wait until the folder is at rest.
     clearTimeout(pending);
     pending = setTimeout(() => {
-      compile();
-      server.ws.send({ type: 'custom', event: 'seeds:changed' });
+      compile().then(
+        () => server.ws.send({ type: 'custom', event: 'seeds:changed' }),
+        (error: unknown) => server.config.logger.error(String(error)),
+      );
     }, 100);
   });
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request);
+    const picture = join(media, basename(path));
+    if (path.startsWith('/media/') && existsSync(picture))
+      return response.end(readFileSync(picture));
     if (!path.startsWith('/data/')) return next();
     const value = data.get(path)?.();
     response.statusCode = value === undefined ? 404 : 200;

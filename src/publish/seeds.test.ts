@@ -18,10 +18,17 @@ const codes = (): readonly string[] =>
 
 describe('readSeeds', () => {
   it('reads the files of a folder in the order of their names, and nothing else', () => {
-    for (const name of ['b.txt', 'a.txt', 'B.txt', '.hidden', 'authority.json']) put(name, '{}');
+    for (const name of ['b.txt', 'a.txt', 'B.txt', '.gitkeep', 'authority.json']) put(name, '{}');
     mkdirSync(join(folder, 'media'));
     expect(readSeeds(folder).files.map(({ name }) => name)).toEqual(['B.txt', 'a.txt', 'b.txt']);
     expect(codes()).toEqual([]);
+  });
+
+  it('reads a file whose name begins with two dots, and names what it leaves out', () => {
+    for (const name of ['...txt', '.draft.txt']) put(name, 'x');
+    mkdirSync(join(folder, 'older'));
+    expect(readSeeds(folder).files.map(({ name }) => name)).toEqual(['...txt']);
+    expect(codes()).toEqual(['seeds/hidden .draft.txt', 'seeds/folder older']);
   });
 
   it('gives an edition without a file its defaults', () => {

@@ -39,7 +39,7 @@ export function seedsIn<File>(folder: string, kept: (file: SourceFile) => File):
   const entries = listed(folder, problems);
   const files: File[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || isSetting(entry.name) || entry.isDirectory()) continue;
+    if (isSetting(entry.name) || isAside(entry, problems)) continue;
     const file = entry.isFile()
       ? readFile(folder, entry.name, problems)
       : refuse(entry.name, problems);
@@ -62,6 +62,27 @@ function listed(folder: string, problems: Problem[]): readonly Dirent[] {
     problems.push(unreadable(folder, error));
     return [];
   }
+}
+
+/** Names beginning with one dot are hidden files on many systems. */
+const hidden = /^\.(?!\.)/;
+
+/** Whether an entry is no seed. Each is named once, but for what the programs of an owner leave there and the pictures. */
+function isAside(entry: Dirent, problems: Problem[]): boolean {
+  const { name } = entry;
+  const isFolder = entry.isDirectory();
+  if (!isFolder && !hidden.test(name)) return false;
+  if (/^(?:\.git.*|\.DS_Store|media)$/.test(name)) return true;
+  const [code, what] = isFolder
+    ? ['seeds/folder', 'is a folder, and folders are not read. Put its articles beside it']
+    : ['seeds/hidden', 'begins with a dot and is not read. Rename it'];
+  problems.push({
+    severity: 'note',
+    code,
+    message: `"${name}" ${what}, if it is to be published.`,
+    file: name,
+  });
+  return true;
 }
 
 const isSetting = (name: string): boolean =>

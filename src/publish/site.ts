@@ -3,6 +3,8 @@ import type { Archive, Edition } from '../archive/archive.ts';
 import { companionsIn, dossierOf, type Dossier } from '../archive/dossier.ts';
 import { dossierPagesOf } from '../archive/dossierPages.ts';
 import { downloadsPageOf } from '../archive/downloads.ts';
+import type { CopyOf } from '../archive/copies/copies.ts';
+import { withCopies } from '../archive/copies/published.ts';
 import type { Entry } from '../archive/entry.ts';
 import { indexPageOf, indexPagesOf } from '../archive/nameIndex.ts';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../archive/page.ts';
 import type { Standing } from '../archive/standing.ts';
 import type { ListPage } from '../archive/volume.ts';
+import type { NewsArticle } from '../article/article.ts';
 import { shortHash, type ArticleId } from '../article/id.ts';
 import {
   articlePath,
@@ -33,13 +36,18 @@ import {
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 
+interface ArticlePage {
+  readonly article: ArticleId;
+  readonly copies: readonly CopyOf[];
+}
+
 /** A page of the site. */
 export interface Page {
   readonly path: string;
   /** Changes when the page's data does, and is had without computing the data. */
   readonly key: string;
-  /** Its data; for the page of an article, the article's id. */
-  readonly data: (() => unknown) | { readonly article: ArticleId };
+  /** Its data; for the page of an article, the article's id and the others of the same text. */
+  readonly data: (() => unknown) | ArticlePage;
 }
 
 /** Every page of the site. */
@@ -48,14 +56,25 @@ export function* pagesOf(archive: Archive): Iterable<Page> {
   yield* quotationLists(archive);
   yield* indexes(archive);
   yield { path: searchPath, key: 'search', data: () => null };
-  for (const { key, card } of archive.entries)
-    yield { path: articlePath(card.id), key, data: { article: card.id } };
+  yield* articles(archive);
   yield* dossiers(archive);
   const downloads = downloadsPageOf(archive);
   yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
   yield { path: openPath, key: '', data: () => null };
   yield { path: offlinePath, key: '', data: () => null };
+}
+
+function* articles({ entries, copies }: Archive): Iterable<Page> {
+  for (const { key, card } of entries) {
+    const own = copies.get(card.id);
+    const path = articlePath(card.id);
+    if (own === undefined) yield { path, key, data: { article: card.id, copies: [] } };
+    else {
+      const others = own.map(({ relation, entry }) => [relation, entry.key]);
+      yield { path, key: keyOf(key, others), data: { article: card.id, copies: own } };
+    }
+  }
 }
 
 function* articleLists(archive: Archive): Iterable<Page> {
@@ -161,12 +180,21 @@ const keyOf = (...parts: readonly unknown[]): string => shortHash(JSON.stringify
 /** The data of every path that can be fetched, the edition's own included. `article` gives the data of an article. */
 export function dataOf(
   archive: Archive,
-  article: (id: ArticleId) => unknown,
+  article: (id: ArticleId) => NewsArticle | undefined,
 ): ReadonlyMap<string, () => unknown> {
   const data = new Map<string, () => unknown>([[editionPath, () => archive.edition]]);
   for (const page of pagesOf(archive)) {
     const { data: own } = page;
-    data.set(page.path, typeof own === 'function' ? own : () => article(own.article));
+    data.set(page.path, typeof own === 'function' ? own : () => articleData(own, article));
   }
   return data;
+}
+
+function articleData(
+  { article: id, copies }: ArticlePage,
+  find: (id: ArticleId) => NewsArticle | undefined,
+): unknown {
+  const article = find(id);
+  const named = copies.map(({ relation, entry }) => ({ relation, article: entry.card }));
+  return article && withCopies(article, named, find);
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams, type Params } from 'react-router';
+import type { PublishedArticle } from '../archive/copies/published.ts';
 import { annotationsOf } from '../article/annotation.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
@@ -11,12 +12,13 @@ import { readingMinutes } from '../article/text.ts';
 import { storyEntitiesOf } from '../article/story.ts';
 import { ArticleTools } from '../components/article/ArticleTools.tsx';
 import { Cleaned } from '../components/article/Cleaned.tsx';
+import { Copies, EarlierVersions } from '../components/article/Copies.tsx';
 import { Footnotes } from '../components/article/Footnotes.tsx';
 import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/article/Story.tsx';
 import { WhoSaidWhat } from '../components/article/WhoSaidWhat.tsx';
 import * as phrases from '../phrases/page.ts';
-import { articlePath, entityPath } from '../paths.ts';
+import { articlePath, entityPath, picturePath } from '../paths.ts';
 import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
 
@@ -41,14 +43,30 @@ function publishedHead(
   edition: HeadSource['edition'],
 ): Partial<PageHead> {
   const story = storyEntitiesOf(article);
+  const pictureUrl = (form: string): string | undefined => addressOf(edition, picturePath(form));
+  const picture = pictureUrlOf(article, pictureUrl);
   return {
     description: descriptionOf(article),
     language: article.language,
     ...(article.datePublished && { published: article.datePublished.iso }),
-    structured: newsArticleOf(article, addressOf(edition, path), (id) =>
-      story.has(id) ? addressOf(edition, entityPath(id)) : undefined,
+    ...(picture !== undefined && { picture }),
+    structured: newsArticleOf(
+      article,
+      addressOf(edition, path),
+      (id) => (story.has(id) ? addressOf(edition, entityPath(id)) : undefined),
+      pictureUrl,
     ),
   };
+}
+
+/** The address of the first picture, in the form that everybody can show. */
+function pictureUrlOf(
+  { blocks }: NewsArticle,
+  pictureUrl: (form: string) => string | undefined,
+): string | undefined {
+  const pictures = blocks.flatMap((it) => (it.type === 'figure' ? (it.picture ?? []) : []));
+  const form = pictures[0]?.forms.at(-1);
+  return form && pictureUrl(form.name);
 }
 
 /** The standfirst, or the first sentence of the first paragraph. */
@@ -70,12 +88,12 @@ export function ArticleText({
   article,
   isPublished = false,
 }: {
-  article: NewsArticle;
+  article: PublishedArticle;
   isPublished?: boolean;
 }) {
   const annotations = useMemo(() => annotationsOf(article), [article]);
   const statements = useMemo(() => statementsOf(article), [article]);
-  const { headline, standfirst, byline, language, direction, blocks } = article;
+  const { headline, standfirst, byline, language, direction, blocks, copies } = article;
   return (
     <div className="with-margin">
       <article className="wide:contents">
@@ -94,11 +112,13 @@ export function ArticleText({
             </p>
           )}
           <Provenance article={article} />
+          {copies && <Copies copies={copies} />}
           <ArticleTools statements={statements.length} isPublished={isPublished} />
         </header>
         <div className="wide:col-start-1">
           <Story article={article} annotations={annotations} />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
+          {copies && <EarlierVersions copies={copies} />}
           <Cleaned article={article} />
           {isPublished && (
             <>

@@ -14,6 +14,8 @@ export interface PageHead {
   /** BCP 47, of the page's own text. */
   readonly language?: string;
   readonly published?: string;
+  /** The whole address of a picture of it. */
+  readonly picture?: string;
   /** Whether search engines should leave the page out. */
   readonly hidden?: boolean;
   readonly structured?: Node;

@@ -22,8 +22,14 @@ export function Story({
 }) {
   return (
     <div className="story" lang={article.language} dir={article.direction}>
-      {article.blocks.map((block) => (
-        <BodyBlock key={block.id} block={block} article={article} annotations={annotations} />
+      {article.blocks.map((block, nth) => (
+        <BodyBlock
+          key={block.id}
+          block={block}
+          article={article}
+          annotations={annotations}
+          isLead={nth < 2}
+        />
       ))}
     </div>
   );
@@ -33,9 +39,11 @@ interface BlockProps {
   block: Block;
   article: NewsArticle;
   annotations: Annotations;
+  /** Whether it is one of the first. */
+  isLead: boolean;
 }
 
-function BodyBlock({ block, article, annotations }: BlockProps) {
+function BodyBlock({ block, article, annotations, isLead }: BlockProps) {
   const spansOf = ({ id }: TextBlock): readonly Span<Annotation>[] => annotations.get(id) ?? none;
   switch (block.type) {
     case 'paragraph':
@@ -73,6 +81,7 @@ function BodyBlock({ block, article, annotations }: BlockProps) {
             figure={block}
             captionSpans={block.caption ? spansOf(block.caption) : none}
             datePublished={article.datePublished}
+            isLead={isLead}
           />
           <Cards spans={block.caption ? spansOf(block.caption) : none} />
         </>

@@ -15,6 +15,9 @@ import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import { authorityOf } from '../edition.ts';
+import { mediaIn } from '../media/mediaFolder.ts';
+import { picturesIn } from '../media/pictureForms.ts';
+import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
 import { seedsIn } from '../seeds.ts';
 import { storedDigest } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
@@ -60,13 +63,22 @@ const digestsKept = 12_000;
 export async function buildEdition(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
   const progress = new Progress();
+  const folder = mediaIn(options.seeds);
+  const media = join(work, 'media');
+  const { pictures, problems: spoilt } = await progress.during(
+    'pictures',
+    folder.files.length,
+    () => picturesIn(options.seeds, folder.files, media),
+  );
   const read = await progress.during('read', 1, () =>
-    seedsIn(options.seeds, ({ name, sha256, corrections = '' }) => ({
-      name,
-      sha256,
-      corrections,
+    seedsIn(options.seeds, (file) => ({
+      name: file.name,
+      sha256: file.sha256,
+      corrections: file.corrections ?? '',
+      pictures: seedPicturesOf(file, pictures),
     })),
   );
+  const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
   const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');
   const setting = { root, seeds: options.seeds, cache, authority: authority.entries };
@@ -87,14 +99,23 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
     await indexedSegments({ archive, placeOf, tree, live, rendering }, pool, progress);
-    await plainFilesOf({ archive, tree, live, rendering, options }, pool, progress);
+    const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
+    const shown = { folder: media, names: forms };
+    await plainFilesOf({ archive, tree, live, rendering, options, media: shown }, pool, progress);
     sealTree(tree);
     serveTree(out, tree);
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
     if (live === undefined) sealTree(treeAside(out, work));
     return {
       archive,
-      problems: [...read.problems, ...authority.problems, ...problems],
+      problems: [
+        ...read.problems,
+        ...folder.problems,
+        ...spoilt,
+        ...unusedPictures(folder.files, new Set(used.map(({ file }) => file))),
+        ...authority.problems,
+        ...problems,
+      ],
       progress,
     };
   } finally {

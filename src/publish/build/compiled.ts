@@ -7,6 +7,7 @@ import type { Authority } from '../../article/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { sameId } from '../edition.ts';
+import type { SeedPictures } from '../media/pictureNames.ts';
 import { isStored, prune, writeAtOnce, type CachedArticle } from './cache.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -20,18 +21,27 @@ export interface CompilePlaces {
   readonly authority: Authority;
 }
 
+/** A seed before it is compiled: what goes into its key. */
+export interface SeedToCompile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly corrections: string;
+  readonly pictures: SeedPictures;
+}
+
 /** In the order of the files. */
 export async function compiledSeeds(
-  files: readonly { name: string; sha256: string; corrections: string }[],
+  files: readonly SeedToCompile[],
   { root, work, cache, authority }: CompilePlaces,
   pool: Pool,
   progress: Progress,
 ): Promise<readonly CompiledSeed[]> {
   const version = compilerVersion(root, authority.entries);
   const known = knownSeeds(work);
-  const wanted = files.map(({ name, sha256, corrections }) => ({
+  const wanted = files.map(({ name, sha256, corrections, pictures }) => ({
     name,
-    key: keyOf(name, sha256, corrections, version),
+    pictures,
+    key: keyOf(name, sha256, corrections, JSON.stringify(pictures), version),
   }));
   const stale = wanted.filter(({ key }) => !known.has(key) || !isStored(cache, key));
   for (const { key } of stale) known.delete(key);

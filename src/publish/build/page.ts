@@ -3,13 +3,15 @@ import { addressOf } from '../../routes/head.ts';
 import { dataPath, editionPath } from '../../paths.ts';
 import { documentOf } from '../document.ts';
 import { renderPage } from '../prerender.tsx';
-import { storedArticle } from './cache.ts';
+import { withCopies, type PublishedArticle } from '../../archive/copies/published.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import { storedArticle, type CachedArticle } from './cache.ts';
 import { writeFiles } from './files.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
 import type { Rendering, RenderTask } from './task.ts';
 
 export async function writePage(
-  { path, data: given, article }: RenderTask,
+  { path, data: given, article, copies = [] }: RenderTask,
   rendering: Rendering,
   cache: string,
 ): Promise<void> {
@@ -20,8 +22,8 @@ export async function writePage(
     writeFiles(folder, [[missingFile, missing]], compress);
     return;
   }
-  const json = article ? storedArticle(cache, article) : JSON.stringify(given);
-  const own: unknown = article ? JSON.parse(json) : given;
+  const own = article ? articleAt(article, copies, cache) : given;
+  const json = article && copies.length === 0 ? storedArticle(cache, article) : JSON.stringify(own);
   const data = [editionJson, [path, own, json]] as const;
   const isWhole = json.length <= longestInPage;
   const html = await documentAt(path, data, rendering, {
@@ -41,6 +43,20 @@ export async function writePage(
 
 /** Data of at most so many signs stands in its page; more is fetched when the page comes to life, for a page is read before. */
 const longestInPage = 1024;
+function articleAt(
+  place: CachedArticle,
+  copies: NonNullable<RenderTask['copies']>,
+  cache: string,
+): PublishedArticle {
+  const read = (it: CachedArticle): NewsArticle =>
+    JSON.parse(storedArticle(cache, it)) as NewsArticle;
+  const places = new Map(copies.map(({ article, place: own }) => [article.id, own]));
+  const named = copies.map(({ relation, article }) => ({ relation, article }));
+  return withCopies(read(place), named, (id) => {
+    const other = places.get(id);
+    return other && read(other);
+  });
+}
 
 async function documentAt(
   path: string,

@@ -25,7 +25,9 @@ export interface FilePlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
-  readonly options: Pick<BuildOptions, 'client' | 'offline' | 'seeds'>;
+  readonly options: Pick<BuildOptions, 'client' | 'offline'>;
+  /** The pictures' files that articles show, and the folder they are in. */
+  readonly media: { readonly folder: string; readonly names: readonly string[] };
 }
 
 /** Bad to compress again. */
@@ -86,7 +88,7 @@ function workerFile({ archive, tree, rendering, options }: FilePlan, client: rea
 }
 
 function publishedFiles(
-  { archive, rendering, options }: FilePlan,
+  { archive, rendering, media }: FilePlan,
   client: readonly PlainFile[],
 ): readonly PlainFile[] {
   const { edition } = archive;
@@ -100,7 +102,12 @@ function publishedFiles(
     schemaFile(),
     ...searchDoorsOf(archive),
     ...client,
-    ...filesIn(join(options.seeds, 'media'), 'media/'),
+    // Their names change with their content.
+    ...media.names.map((name) => ({
+      name: `media/${name}`,
+      key: name,
+      content: () => readFileSync(join(media.folder, name)),
+    })),
   ];
 }
 

@@ -31,7 +31,14 @@ export async function renderedPages(
   const taskOf = ({ path, data }: Page): RenderTask =>
     typeof data === 'function'
       ? { path, data: data() }
-      : { path, data: undefined, article: plan.placeOf(data.article) };
+      : {
+          path,
+          data: undefined,
+          article: plan.placeOf(data.article),
+          copies: data.copies.map(({ relation, entry: { card } }) => {
+            return { relation, article: card, place: plan.placeOf(card.id) };
+          }),
+        };
   await progress.during('render', stale.length, (done) =>
     pool.share(
       stale,

@@ -1,11 +1,13 @@
 /** What the build asks of its workers, and what they answer. */
 import type { Edition } from '../../archive/archive.ts';
 import type { ArticleCard } from '../../archive/card.ts';
+import type { Copy } from '../../archive/copies/copies.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { Segment } from '../../archive/search/indexFile.ts';
 import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
+import type { SeedPictures } from '../media/pictureNames.ts';
 import type { CachedArticle } from './cache.ts';
 
 /** What every worker knows from its start. */
@@ -30,6 +32,7 @@ export interface Rendering {
 export interface CompileTask {
   readonly name: string;
   readonly key: string;
+  readonly pictures: SeedPictures;
 }
 
 export interface RenderTask {
@@ -37,6 +40,8 @@ export interface RenderTask {
   readonly data: unknown;
   /** Instead of data: the cached article that the page shows. */
   readonly article?: CachedArticle;
+  /** The others of its text, each with where it is kept. */
+  readonly copies?: readonly (Copy & { readonly place: CachedArticle })[];
 }
 
 /** A file that is at hand. */

@@ -14,9 +14,9 @@ const setting = workerData as WorkerSetting;
 let knowledge: Knowledge | undefined;
 let rendering: Rendering | undefined;
 
-function compileSeed({ name, key }: CompileTask): CompiledSeed {
+function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
   knowledge ??= knowledgeIn(setting.root, setting.authority);
-  const compiled = compileFile(seedFile(setting.seeds, name), knowledge);
+  const compiled = compileFile(seedFile(setting.seeds, name), knowledge, pictures);
   storeCompiled(setting.cache, key, compiled);
   return { name, key, entries: compiled.entries, problems: compiled.problems };
 }

@@ -1,12 +1,12 @@
 /** Feeds: the newest of the edition, of an entity, of what a speaker said, in the three formats that readers know. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Edition } from '../../archive/archive.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import type { Standing } from '../../archive/standing.ts';
-import type { StatedDate } from '../../article/article.ts';
+import type { Picture, StatedDate } from '../../article/article.ts';
 import { shortHash } from '../../article/id.ts';
-import { articlePath, entityPath, feedPaths, homePath } from '../../paths.ts';
+import { articlePath, entityPath, feedPaths, homePath, picturePath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import type { PlainFile } from '../plainFile.ts';
 
@@ -18,6 +18,7 @@ interface Item {
   readonly title: string;
   readonly text: string;
   readonly date: Date;
+  readonly picture?: Picture;
 }
 
 interface Feed {
@@ -52,8 +53,9 @@ function editionFeed(archive: Archive): Feed {
     name: 'feed',
     entries: archive.entries,
     itemsOf: (entry) => {
-      const { quotations } = archive.digest(entry.card.id);
-      return itemOf(entry, quotations.slice(0, 3).map(saidBy).join('\n\n'));
+      const { quotations, picture } = archive.digest(entry.card.id);
+      const items = itemOf(entry, quotations.slice(0, 3).map(saidBy).join('\n\n'));
+      return items.map((item) => ({ ...item, ...(picture && { picture }) }));
     },
   };
 }
@@ -142,7 +144,24 @@ function filesOf(archive: Archive, feed: Feed): readonly PlainFile[] {
   }));
 }
 
-const formatVersion = 1;
+const formatVersion = 2;
+
+/** The form of a picture that every reader can show, with its whole address. */
+function imageOf(edition: Edition, { picture }: Item): { image?: string } {
+  const form = picture?.forms.at(-1);
+  const image = form && addressOf(edition, picturePath(form.name));
+  return image === undefined ? {} : { image };
+}
+
+/** The same in the words of Media RSS. */
+function mediaOf(edition: Edition, item: Item) {
+  const { picture } = item;
+  const { image: url } = imageOf(edition, item);
+  if (picture === undefined || url === undefined) return {};
+  const { width, height, forms } = picture;
+  const type = forms.at(-1)?.type ?? '';
+  return { media: { contents: [{ url, type, medium: 'image', width, height }] } };
+}
 
 type Format = (archive: Archive, feed: Feed, items: readonly Item[], path: string) => string;
 
@@ -157,6 +176,7 @@ const rssOf: Format = ({ edition }, { title, description, path }, items) =>
       link: addressOf(edition, item.path) ?? '',
       description: item.text,
       pubDate: item.date,
+      ...mediaOf(edition, item),
       guid: { value: addressOf(edition, item.path) ?? '', isPermaLink: true },
     })),
   });
@@ -195,6 +215,7 @@ const jsonOf: Format = ({ edition }, { title, description, path }, items, own) =
         title: item.title,
         content_text: item.text,
         date_published: item.date,
+        ...imageOf(edition, item),
       })),
     }),
   );

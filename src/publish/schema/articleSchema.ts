@@ -5,10 +5,8 @@ import type {
   CleanedLine,
   CleaningRule,
   Confidence,
-  Credit,
   Direction,
   EntityKind,
-  Figure,
   Footnote,
   Geography,
   List,
@@ -17,7 +15,6 @@ import type {
   Organization,
   Paragraph,
   Person,
-  Picture,
   Place,
   Quotation,
   SameAs,
@@ -28,6 +25,8 @@ import type {
   TextRange,
   Wording,
 } from '../../article/article.ts';
+import type { PublishedArticle } from '../../archive/copies/published.ts';
+import { figureDefinitions, statedDateFields, textBlockFields } from './figureSchema.ts';
 import {
   anyOf,
   array,
@@ -41,17 +40,6 @@ import {
   type Fields,
   type Schema,
 } from './schema.ts';
-
-const textBlockFields: Fields<TextBlock> = {
-  id: text('Unique within the article; the anchor on its page.'),
-  text: text('The source’s slices, joined by one space each.'),
-  source: array(ref('sourceSlice')),
-};
-
-const statedDateFields: Fields<StatedDate> = {
-  iso: text('ISO 8601, as precise as the source: 2020, 2020-11, 2020-11-26 or 2020-11-26T14:05.'),
-  precision: oneOf<StatedDate['precision']>()('year', 'month', 'day', 'minute'),
-};
 
 const wordingFields: Fields<Wording> = { text: text(), range: ref('textRange') };
 
@@ -92,35 +80,39 @@ const roles = array(
 );
 
 export const articleDefinitions: Readonly<Record<string, Schema>> = {
-  article: object<NewsArticle>('One article: text in blocks, and everything said of it by range.', {
-    id: text(),
-    headline: ref('textBlock'),
-    standfirst: optional(ref('textBlock')),
-    byline: optional(ref('textBlock')),
-    dateline: optional(ref('textBlock')),
-    publisher: optional(ref('textBlock')),
-    site: optional(ref('textBlock')),
-    datePublished: optional(
-      object<NonNullable<NewsArticle['datePublished']>>('The date, and where it is stated.', {
-        ...statedDateFields,
-        source: ref('sourceSlice'),
+  article: object<PublishedArticle>(
+    'One article: text in blocks, and everything said of it by range.',
+    {
+      id: text(),
+      headline: ref('textBlock'),
+      standfirst: optional(ref('textBlock')),
+      byline: optional(ref('textBlock')),
+      dateline: optional(ref('textBlock')),
+      publisher: optional(ref('textBlock')),
+      site: optional(ref('textBlock')),
+      datePublished: optional(
+        object<NonNullable<NewsArticle['datePublished']>>('The date, and where it is stated.', {
+          ...statedDateFields,
+          source: ref('sourceSlice'),
+        }),
+      ),
+      language: text('BCP 47.'),
+      direction,
+      blocks: array(
+        anyOf(...['paragraph', 'subheading', 'list', 'figure', 'footnote'].map((it) => ref(it))),
+      ),
+      quotations: array(ref('quotation')),
+      mentions: array(ref('mention')),
+      entities: array(anyOf(ref('person'), ref('organization'), ref('place'))),
+      cleaned: array(ref('cleanedLine'), 'What of the source is not in the article.'),
+      source: object<NewsArticle['source']>('The file that the article was made from.', {
+        file: text(),
+        sha256: text(),
+        format: oneOf<NewsArticle['source']['format']>()('text', 'html', 'feed'),
       }),
-    ),
-    language: text('BCP 47.'),
-    direction,
-    blocks: array(
-      anyOf(...['paragraph', 'subheading', 'list', 'figure', 'footnote'].map((it) => ref(it))),
-    ),
-    quotations: array(ref('quotation')),
-    mentions: array(ref('mention')),
-    entities: array(anyOf(ref('person'), ref('organization'), ref('place'))),
-    cleaned: array(ref('cleanedLine'), 'What of the source is not in the article.'),
-    source: object<NewsArticle['source']>('The file that the article was made from.', {
-      file: text(),
-      sha256: text(),
-      format: oneOf<NewsArticle['source']['format']>()('text', 'html', 'feed'),
-    }),
-  }),
+      copies: optional(array(ref('copy'), 'The others of the same text, newest first.')),
+    },
+  ),
   sourceSlice: object<SourceSlice>('Part of one line of the source: [start, end).', {
     line: count('Counted from 1.'),
     start: count(),
@@ -147,27 +139,7 @@ export const articleDefinitions: Readonly<Record<string, Schema>> = {
     id: text(),
     items: array(ref('textBlock')),
   }),
-  figure: object<Figure>('A picture’s place in the story, with or without the picture.', {
-    type: { const: 'figure' },
-    id: text(),
-    caption: optional(ref('textBlock')),
-    credit: optional(
-      object<Credit>('Who made or owns the picture.', {
-        ...textBlockFields,
-        agency: optional(ref('textRange')),
-        photographer: optional(ref('textRange')),
-      }),
-    ),
-    dateCreated: optional(
-      object<NonNullable<Figure['dateCreated']>>('When the picture was taken.', {
-        ...statedDateFields,
-        range: ref('textRange'),
-      }),
-    ),
-    picture: optional(
-      object<Picture>('A file below media/.', { file: text(), width: count(), height: count() }),
-    ),
-  }),
+  ...figureDefinitions,
   footnote: object<Footnote>('A note at the foot, without its marker.', {
     ...textBlockFields,
     type: { const: 'footnote' },

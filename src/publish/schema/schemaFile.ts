@@ -5,6 +5,7 @@ import { columns } from '../outlet/table.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 import { archiveDefinitions } from './archiveSchema.ts';
 import { articleDefinitions, confidence } from './articleSchema.ts';
+import { copyDefinitions } from './copySchema.ts';
 import { anyOf, array, count, object, oneOf, text, type Schema } from './schema.ts';
 import type { Row } from '../outlet/table.ts';
 
@@ -32,6 +33,7 @@ const tableRow: Schema = object<Row>('A quotation as a row; what is not known is
 export const definitions: Readonly<Record<string, Schema>> = {
   ...articleDefinitions,
   ...archiveDefinitions,
+  ...copyDefinitions,
   downloadsPage: object<DownloadsPage>('The newest tables: data/downloads.json.', {
     tables: array(object<MonthTable>('A month’s table.', { month: text(), quotations: count() })),
     count: count('Of all months.'),

@@ -13,6 +13,7 @@ import { type Page, pageOf } from './page.ts';
 import { headlineIndexOf } from './pageHeadline.ts';
 import { pageLabelsOf } from './pageLabels.ts';
 import { pageMetadataOf } from './pageMetadata.ts';
+import { withPictureAddresses } from './pictureAddress.ts';
 import { storyLinesOf } from './storyLines.ts';
 
 /** Which item of a feed a page is, and what the feed says of it. */
@@ -54,7 +55,8 @@ export function readHtml(file: SourceFile, html: string): Reading {
     metadata,
     ...(language && { language }),
   });
-  return { drafts: [draft], problems: [...invalidOf(page, file.name), ...problems] };
+  const pictured = withPictureAddresses(draft, page, facts.size);
+  return { drafts: [pictured], problems: [...invalidOf(page, file.name), ...problems] };
 }
 
 /** A page that is too complex for a tree is read as plain text. */

@@ -1,0 +1,68 @@
+/** A few numbers that tell how much two texts have in common: MinHash, as of A. Broder, "On the resemblance and containment of documents" (1997). */
+import type { NewsArticle } from '../../article/article.ts';
+import { textBlocksOf } from '../../article/text.ts';
+
+/** So many numbers, each the least hash of the text's runs of words in one of as many orders. */
+const length = 48;
+/** Words in a run. */
+const run = 4;
+/** A text of fewer words is too short to be told from another. */
+const fewestWords = 50;
+
+/** The signature of what an article tells: its paragraphs and lists, without headline and captions. Empty for a very short one. */
+export function signatureOf({ blocks }: Pick<NewsArticle, 'blocks'>): readonly number[] {
+  const words = blocks
+    .filter(({ type }) => type === 'paragraph' || type === 'list')
+    .flatMap(textBlocksOf)
+    .flatMap(({ text }) => wordsIn(text));
+  if (words.length < fewestWords) return [];
+  const least = Array.from({ length }, () => 0xffffff);
+  for (let at = 0; at + run <= words.length; at += 1) {
+    const hash = hashOf(words, at);
+    for (let n = 0; n < length; n += 1) {
+      const own = mixed(hash ^ Math.imul(n + 1, 0x9e3779b1)) >>> 8;
+      if (own < (least[n] ?? 0)) least[n] = own;
+    }
+  }
+  return least;
+}
+
+/** Letters and digits in lower case; a sign of a script without blanks is a word. */
+function wordsIn(text: string): readonly string[] {
+  const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
+  return text.toLowerCase().match(word) ?? [];
+}
+
+function hashOf(words: readonly string[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + run; at += 1) {
+    const word = words[at] ?? '';
+    for (let i = 0; i < word.length; i += 1)
+      hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return hash;
+}
+
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/** The share of their runs of words that two texts have in common, from 0 to 1, give or take 0.07. */
+export function likenessOf(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== length || b.length !== length) return 0;
+  return a.filter((least, n) => least === b[n]).length / length;
+}
+
+/** Numbers in a band. */
+const rows = 3;
+
+/** Keys of which texts that are much alike share at least one: 16 bands of 3 numbers meet at a likeness of 0.55 in 95 of 100. */
+export function bandsOf(signature: readonly number[]): readonly string[] {
+  const bands: string[] = [];
+  for (let n = 0; n + rows <= signature.length; n += rows)
+    bands.push(`${n} ${signature.slice(n, n + rows).join(' ')}`);
+  return bands;
+}

@@ -1,0 +1,88 @@
+import { Link } from 'react-router';
+import type { ParagraphChange } from '../../archive/copies/changes.ts';
+import type { Copy } from '../../archive/copies/copies.ts';
+import { articlePath } from '../../paths.ts';
+import * as phrases from '../../phrases/copies.ts';
+import { StatedTime } from '../StatedTime.tsx';
+
+/** At the head of an article: who else published this text, and whether there is a later version of it. */
+export function Copies({ copies }: { copies: readonly Copy[] }) {
+  const elsewhere = copies.filter(({ relation }) => relation === 'elsewhere');
+  const versions = copies.filter(({ relation }) => relation === 'later' || relation === 'version');
+  return (
+    <>
+      {elsewhere.length > 0 && (
+        <p className="aside mt-2">
+          {phrases.alsoPublishedBy}{' '}
+          {elsewhere.map(({ article }, nth) => (
+            <span key={article.id}>
+              {nth > 0 && ', '}
+              <Link to={articlePath(article.id)} dir="auto">
+                {article.publisher ?? article.site ?? article.headline}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {versions.map(({ article, relation }) => (
+        <p key={article.id} className="aside mt-2">
+          <Link to={articlePath(article.id)}>
+            {relation === 'later' ? phrases.laterVersion : phrases.anotherVersion}
+          </Link>
+          {article.datePublished && (
+            <>
+              {' '}
+              <StatedTime date={article.datePublished} />
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** At the foot of an article: its earlier versions, the last one with what has changed since. */
+export function EarlierVersions({ copies }: { copies: readonly Copy[] }) {
+  return copies
+    .filter(({ relation }) => relation === 'earlier')
+    .map(({ article, changes }) => (
+      <details key={article.id} className="mt-8 border-t border-rule pt-4">
+        <summary>
+          <h2 className="inline font-sans text-[0.9375rem]">
+            {changes === undefined ? phrases.earlierVersion : phrases.earlierVersionChanges}
+          </h2>
+        </summary>
+        <p className="aside mt-2">
+          <Link to={articlePath(article.id)} dir="auto">
+            {article.headline}
+          </Link>
+          {article.datePublished && (
+            <>
+              {' '}
+              <StatedTime date={article.datePublished} />
+            </>
+          )}
+        </p>
+        {changes?.length === 0 && <p className="aside mt-2">{phrases.nothingChanged}</p>}
+        {changes?.map((change, nth) => (
+          // Paragraphs have no other name than their place, and the list never changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Change key={nth} change={change} />
+        ))}
+      </details>
+    ));
+}
+
+function Change({ change: { words } }: { change: ParagraphChange }) {
+  return (
+    <p className="mt-3 text-[1rem] leading-6" dir="auto">
+      {words.map(({ kind, text }, nth) => {
+        // oxlint-disable-next-line react/no-array-index-key
+        if (kind === 'added') return <ins key={nth}>{text}</ins>;
+        // oxlint-disable-next-line react/no-array-index-key
+        if (kind === 'removed') return <del key={nth}>{text}</del>;
+        return text;
+      })}
+    </p>
+  );
+}
