@@ -14,13 +14,13 @@ export function Masthead({ title }: { title: string }) {
       </a>
       <Link
         to={homePath}
-        className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline wide:flex-none"
+        className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline min-[40rem]:flex-none"
       >
         {title}
       </Link>
       <nav
         aria-label={phrases.main}
-        className="order-1 flex basis-full flex-wrap gap-x-4 font-sans text-[0.9375rem] wide:order-none wide:ms-auto wide:basis-auto wide:gap-x-5"
+        className="order-1 flex basis-full flex-wrap gap-x-3 font-sans text-[0.9375rem] min-[40rem]:order-none min-[40rem]:ms-auto min-[40rem]:basis-auto wide:gap-x-5"
       >
         <Link to={quotationsPath}>{phrases.quotations}</Link>
         <Link to={indexPath('person')}>{phrases.people}</Link>
