@@ -20,7 +20,7 @@ export function Masthead({ title }: { title: string }) {
       </Link>
       <nav
         aria-label={phrases.main}
-        className="order-1 flex basis-full flex-wrap gap-x-3 font-sans text-[0.9375rem] min-[40rem]:order-none min-[40rem]:ms-auto min-[40rem]:basis-auto wide:gap-x-5"
+        className="order-1 flex basis-full flex-wrap gap-x-3 font-sans *:py-1 text-[0.9375rem] min-[40rem]:order-none min-[40rem]:ms-auto min-[40rem]:basis-auto wide:gap-x-5"
       >
         <Link to={quotationsPath}>{phrases.quotations}</Link>
         <Link to={indexPath('person')}>{phrases.people}</Link>
