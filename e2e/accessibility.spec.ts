@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { everyRoute } from './routes.ts';
 import { expect, test } from './site.ts';
 
@@ -13,7 +13,7 @@ for (const [name, address] of Object.entries(everyRoute)) {
       await site.alive();
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(
           violations.map(({ id, nodes }) => [id, width, nodes.map(({ html }) => html)]),
         ).toEqual([]);
@@ -29,6 +29,6 @@ for (const [name, address] of Object.entries(everyRoute)) {
 test('A blind reader meets no obstacle in an open card', async ({ page, site }) => {
   await site.open('articles/000_c59ae9a75706696f/');
   await page.getByRole('button', { name: 'Who said this: Hussein, inferred' }).last().click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
 });

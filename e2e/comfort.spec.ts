@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { everyRoute } from './routes.ts';
 import { editions, expect, test } from './site.ts';
 
@@ -14,7 +14,7 @@ for (const theme of ['sepia', 'contrast']) {
     for (const [name, address] of Object.entries(everyRoute)) {
       await page.goto(address);
       await page.locator('html[data-alive]').waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
         name,
@@ -29,10 +29,7 @@ test('A reader meets no obstacle in the panel, the menu, the keys and the comman
   await page.goto(article);
   const clean = async (what: string) =>
     expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-        id,
-        nodes[0]?.html,
-      ]),
+      (await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
       what,
     ).toEqual([]);
   await page.getByRole('button', { name: 'Reading settings' }).click();

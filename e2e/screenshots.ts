@@ -47,7 +47,8 @@ const shots: readonly Shot[] = [
     name: 'trail',
     path: long,
     act: async (page) => {
-      const box = page.getByRole('checkbox', { name: /^Mark the words/ }).first();
+      // On a phone the boxes are in the closed sheet.
+      const box = page.locator('.who input').first();
       await box.evaluate((it) => (it as HTMLInputElement).click());
       await page.keyboard.press('n');
       await page.locator('.tool-trail').waitFor();

@@ -5,19 +5,22 @@ import { homePath, indexPath, quotationsPath, savedPath, searchPath } from '../p
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
   return (
-    <header className="masthead mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule px-5 py-3">
+    <header className="masthead mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-5 gap-y-1 border-b border-rule px-5 py-3">
       <a
         className="skip absolute start-2 -top-20 z-10 bg-raised px-3 py-2 font-sans text-note focus:top-2"
         href="#main"
       >
         {phrases.skip}
       </a>
-      <Link to={homePath} className="text-h3 font-bold tracking-tight no-underline">
+      <Link
+        to={homePath}
+        className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline min-[40rem]:flex-none"
+      >
         {title}
       </Link>
       <nav
         aria-label={phrases.main}
-        className="flex flex-wrap gap-x-3 font-sans text-[0.9375rem] wide:gap-x-5"
+        className="order-1 flex basis-full flex-wrap gap-x-3 font-sans *:py-1 text-[0.9375rem] min-[40rem]:order-none min-[40rem]:ms-auto min-[40rem]:basis-auto wide:gap-x-5"
       >
         <Link to={quotationsPath}>{phrases.quotations}</Link>
         <Link to={indexPath('person')}>{phrases.people}</Link>
@@ -26,15 +29,16 @@ export function Masthead({ title }: { title: string }) {
         <Link to={savedPath} className="scripted">
           {phrases.saved}
         </Link>
-        <button
-          type="button"
-          className="scripted font-serif"
-          popoverTarget="settings"
-          aria-label={phrases.readingSettings}
-        >
-          Aa
-        </button>
       </nav>
+      {/* On a small screen in the corner, beside the name. */}
+      <button
+        type="button"
+        className="scripted shrink-0 px-1 font-serif"
+        popoverTarget="settings"
+        aria-label={phrases.readingSettings}
+      >
+        Aa
+      </button>
     </header>
   );
 }

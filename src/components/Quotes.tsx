@@ -44,7 +44,7 @@ function Quote({ article, words, withSpeaker }: QuoteProps) {
           <p key={n}>{kind === 'direct' ? <q>{piece}</q> : piece}</p>
         ))}
       </blockquote>
-      <figcaption className="aside mt-1 flex flex-wrap items-baseline gap-x-3">
+      <figcaption className="aside mt-1 flex flex-wrap items-baseline gap-x-3 leading-6">
         {withSpeaker && <Speaker speaker={speaker} />}
         {!withSpeaker && speaker && speaker.as !== speaker.name && (
           <span data-certainty={speaker.confidence}>

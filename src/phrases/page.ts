@@ -45,6 +45,7 @@ export const more = isArabic ? 'المزيد' : 'More';
 export const whoSaidWhat = isArabic ? 'من قال ماذا' : 'Who said what';
 export const whoSaidThis = (name: string): string =>
   isArabic ? `من قال هذا: ${name}` : `Who said this: ${name}`;
+export const mark = isArabic ? 'تعليم' : 'mark';
 export const markSpeaker = (name: string): string =>
   isArabic ? `علّم أقوال ${name}` : `Mark the words of ${name}`;
 export const notIdentified = isArabic ? 'المتحدث غير محدد' : 'Speaker not identified';

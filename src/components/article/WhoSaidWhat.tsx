@@ -15,9 +15,17 @@ export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }
   const speakers = bySpeaker(statements);
   return (
     <aside id="who" popover="auto" className="who" aria-labelledby="who-title">
-      <h2 id="who-title" className="text-[0.9375rem]">
-        {phrases.whoSaidWhat}
-      </h2>
+      <div className="flex items-baseline justify-between gap-2">
+        <h2 id="who-title" className="text-[0.9375rem]">
+          {phrases.whoSaidWhat}
+        </h2>
+        {/* Over the boxes; each has its own name. */}
+        {speakers.length > 1 && (
+          <span aria-hidden="true" className="scripted aside">
+            {phrases.mark}
+          </span>
+        )}
+      </div>
       <ul className="mt-3 grid gap-4">
         {speakers.map(([name, said]) => (
           <li key={name}>
