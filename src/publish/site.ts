@@ -15,7 +15,7 @@ import {
 } from '../archive/page.ts';
 import type { Standing } from '../archive/standing.ts';
 import type { ListPage } from '../archive/volume.ts';
-import { shortHash, type ArticleId } from '../article/id.ts';
+import type { ArticleId } from '../article/id.ts';
 import {
   articlePath,
   articlesPath,
@@ -31,6 +31,7 @@ import {
   searchPath,
 } from '../paths.ts';
 import { mapMaker } from './placeMap.ts';
+import { hashOf } from './plainFile.ts';
 
 /** A page of the site. */
 export interface Page {
@@ -140,7 +141,7 @@ function keysOf({ items, contents }: ListPage<Entry>): unknown {
   return [items.map(({ key }) => key), contents];
 }
 
-const keyOf = (...parts: readonly unknown[]): string => shortHash(JSON.stringify(parts));
+const keyOf = (...parts: readonly unknown[]): string => hashOf(JSON.stringify(parts));
 
 /** The data of every path that can be fetched, the edition's own included. `article` gives the data of an article. */
 export function dataOf(

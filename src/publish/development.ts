@@ -1,0 +1,21 @@
+/** The data of all pages in memory, for the development server. */
+import type { Problem } from '../compiler/problem.ts';
+import { dataPath } from '../paths.ts';
+import { compileSeeds } from './edition.ts';
+import { dataOf } from './site.ts';
+
+export interface DevelopmentData {
+  /** By the address that a page fetches it from, without the base. */
+  readonly data: ReadonlyMap<string, () => unknown>;
+  readonly problems: readonly Problem[];
+}
+
+export function developmentData(root: string, folder: string): DevelopmentData {
+  const { archive, articles, problems } = compileSeeds(root, folder);
+  const values = dataOf(archive, (id) => articles.get(id));
+  const data = Array.from(
+    values,
+    ([path, value]) => [`/${decodeURI(dataPath(path))}`, value] as const,
+  );
+  return { data: new Map(data), problems };
+}
