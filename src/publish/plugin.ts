@@ -4,18 +4,14 @@ import { basename, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
-import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
-import { buildEdition } from './build/build.ts';
+import type { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
-import { compileSeeds } from './edition.ts';
+import type { developmentData } from './development.ts';
 import type { renderSettings } from './prerender.tsx';
-import { mediaIn } from './media/mediaFolder.ts';
-import { picturesIn } from './media/pictureForms.ts';
 import { editionIn } from './seeds.ts';
-import { dataOf } from './site.ts';
 import { decodedPath, servePreview } from './preview.ts';
 import { templateIn } from './template.ts';
 
@@ -75,7 +71,11 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
               outDir: join(workFolderOf(out), 'server'),
               emptyOutDir: true,
               rolldownOptions: {
-                input: ['src/publish/build/worker.ts', 'src/publish/prerender.tsx'],
+                input: [
+                  'src/publish/build/build.ts',
+                  'src/publish/build/worker.ts',
+                  'src/publish/prerender.tsx',
+                ],
               },
             },
           },
@@ -136,17 +136,16 @@ interface SiteOptions {
   readonly compress: boolean;
 }
 
-async function buildSite(
-  builder: ViteBuilder,
-  { seeds, out, compress }: SiteOptions,
-): Promise<void> {
-  const { root, base, logger, mode } = builder.config;
+async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOptions): Promise<void> {
+  const { root, base, logger, mode } = vite.config;
   const work = resolve(root, workFolderOf(out));
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
-  await buildCode(builder, work, version);
+  await buildCode(vite, work, version);
   const client = join(work, 'client');
   const settings = await renderedSettings(join(work, 'server/prerender.js'));
-  const { archive, problems, progress } = await buildEdition({
+  // Built too, and not imported: Vite would bundle the compiler and its data for every command.
+  const builder: unknown = await import(pathToFileURL(join(work, 'server/build.js')).href);
+  const built = await (builder as { buildEdition: typeof buildEdition }).buildEdition({
     root,
     seeds,
     base,
@@ -159,6 +158,7 @@ async function buildSite(
     version,
     compress,
   });
+  const { archive, problems, progress } = built;
   report(problems, logger);
   const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
   logger.info(
@@ -203,18 +203,9 @@ function report(problems: readonly Problem[], logger: ResolvedConfig['logger']):
 }
 
 /** In development the data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
-async function serveSeeds(server: ViteDevServer, folder: string): Promise<void> {
-  let data: ReadonlyMap<string, () => unknown> = new Map();
+function serveSeeds(server: ViteDevServer, folder: string): void {
   const media = resolve(server.config.root, workFolderOf('dev'), 'media');
-  const compile = async (): Promise<void> => {
-    const { files, problems: refused } = mediaIn(folder);
-    const { pictures, problems: spoilt } = await picturesIn(folder, files, media);
-    const { archive, articles, problems } = compileSeeds(server.config.root, folder, pictures);
-    report([...refused, ...spoilt, ...problems], server.config.logger);
-    const values = dataOf(archive, (id) => articles.get(id));
-    data = new Map(Array.from(values, ([path, value]) => [`/${decodeURI(dataPath(path))}`, value]));
-  };
-  await compile();
+  let data = compiled(server, folder, media);
   let pending: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
@@ -222,10 +213,8 @@ async function serveSeeds(server: ViteDevServer, folder: string): Promise<void> 
     // An editor's program may empty a file before it writes it: wait until the folder is at rest.
     clearTimeout(pending);
     pending = setTimeout(() => {
-      compile().then(
-        () => server.ws.send({ type: 'custom', event: 'seeds:changed' }),
-        (error: unknown) => server.config.logger.error(String(error)),
-      );
+      data = compiled(server, folder, media);
+      server.ws.send({ type: 'custom', event: 'seeds:changed' });
     }, 100);
   });
   server.middlewares.use((request, response, next) => {
@@ -234,9 +223,26 @@ async function serveSeeds(server: ViteDevServer, folder: string): Promise<void> 
     if (path.startsWith('/media/') && existsSync(picture))
       return response.end(readFileSync(picture));
     if (!path.startsWith('/data/')) return next();
-    const value = data.get(path)?.();
-    response.statusCode = value === undefined ? 404 : 200;
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(value ?? null));
+    data
+      .then((values) => {
+        const value = values.get(path)?.();
+        response.statusCode = value === undefined ? 404 : 200;
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(value ?? null));
+      })
+      .catch(next);
   });
+}
+
+/** The data of every page by its address. The compiler is loaded as the pages are: a change of it shows at once. */
+async function compiled(
+  server: ViteDevServer,
+  folder: string,
+  media: string,
+): Promise<ReadonlyMap<string, () => unknown>> {
+  const module: unknown = await server.ssrLoadModule('/src/publish/development.ts');
+  const { developmentData: dataIn } = module as { developmentData: typeof developmentData };
+  const { data, problems } = await dataIn(server.config.root, folder, media);
+  report(problems, server.config.logger);
+  return data;
 }
