@@ -39,7 +39,7 @@ export function hostOf(folder: string): Promise<Host> {
   const weather: Weather = { folder };
   let count = 0;
   const server = createServer((request, response) => {
-    const fails = ((count += 37) % 100) < (weather.failing ?? 0);
+    const fails = (count += 37) % 100 < (weather.failing ?? 0);
     if (weather.isDown || (fails && count % 2 === 0)) return void request.socket.destroy();
     if (fails) return void response.writeHead(503).end('busy');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -53,7 +53,11 @@ export function hostOf(folder: string): Promise<Host> {
   );
 }
 
-function answer(path: string, response: ServerResponse, { folder, missing, isTorn }: Weather): void {
+function answer(
+  path: string,
+  response: ServerResponse,
+  { folder, missing, isTorn }: Weather,
+): void {
   const named = join(folder, path);
   const file = isFile(named) ? named : join(named, 'index.html');
   const isThere = isFile(file) && !missing?.test(path);
@@ -70,7 +74,8 @@ function answer(path: string, response: ServerResponse, { folder, missing, isTor
   setTimeout(() => response.destroy(), 30);
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** As the published `_headers` say it. */
 function policyOf(folder: string): string {
