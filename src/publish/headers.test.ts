@@ -54,7 +54,7 @@ function observatoryPoints(headers: ReadonlyMap<string, string>): number {
     /unsafe-url|origin-when|downgrade/.test(said('Referrer-Policy')) && 5,
     /\*/.test(said('Access-Control-Allow-Origin')) && 50,
   ];
-  const isStrict = /^default-src 'none'/.test(csp) && !/unsafe-/.test(csp);
+  const isStrict = csp.startsWith("default-src 'none'") && !/unsafe-/.test(csp);
   const bonuses = [
     isStrict && /form-action '(?:none|self)'/.test(csp) && 10,
     /frame-ancestors '(?:none|self)'/.test(csp) && 5,

@@ -16,15 +16,17 @@ import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import { authorityOf } from '../edition.ts';
 import { seedsIn } from '../seeds.ts';
+import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigest } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { plainFilesOf } from './plainFiles.ts';
+import { writeFiles } from './files.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
 import { remembered } from './remembered.ts';
-import { liveTree, sealTree, serveTree, treeAside } from './tree.ts';
+import { liveTree, sealTree, serveTree, treeAside, type Tree } from './tree.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -88,6 +90,7 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
     await indexedSegments({ archive, placeOf, tree, live, rendering }, pool, progress);
     await plainFilesOf({ archive, tree, live, rendering, options }, pool, progress);
+    await progress.during('sums', 1, () => addChecksums(tree, join(work, 'checksums.json')));
     sealTree(tree);
     serveTree(out, tree);
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
@@ -100,6 +103,12 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
   } finally {
     await pool.close();
   }
+}
+
+function addChecksums({ folder, manifest }: Tree, memory: string): void {
+  const text = checksumsOf({ folder, manifest }, memory);
+  writeFiles(folder, [[checksumFile, text]], false);
+  manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
 }
 
 function missing(id: ArticleId): never {

@@ -10,7 +10,8 @@ import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
 import { tablesOf } from '../outlet/table.ts';
-import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
+import { billOfMaterials } from '../shipping/materials.ts';
+import { serviceWorkerOf, wholeEditionOf } from '../shipping/serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
 import type { Pool } from './pool.ts';
 import { missingPath } from './pageFiles.ts';
@@ -25,7 +26,7 @@ export interface FilePlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
-  readonly options: Pick<BuildOptions, 'client' | 'offline' | 'seeds'>;
+  readonly options: Pick<BuildOptions, 'client' | 'offline' | 'root' | 'seeds'>;
 }
 
 /** Bad to compress again. */
@@ -99,9 +100,17 @@ function publishedFiles(
     ...tablesOf(archive),
     schemaFile(),
     ...searchDoorsOf(archive),
+    ...billIn(options.root),
     ...client,
     ...filesIn(join(options.seeds, 'media'), 'media/'),
   ];
+}
+
+/** A project that was copied without its lockfile has no bill of materials. */
+function billIn(root: string): readonly PlainFile[] {
+  const lockfile = join(root, 'package-lock.json');
+  if (!existsSync(lockfile)) return [];
+  return [textFile('sbom.cdx.json', billOfMaterials(readFileSync(lockfile, 'utf8')))];
 }
 
 function filesIn(folder: string, prefix: string): readonly PlainFile[] {
