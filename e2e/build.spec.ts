@@ -37,6 +37,7 @@ function projectIn(name: string): string {
     'seeds',
     'index.html',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'vite.config.ts',
   ]) {
@@ -46,16 +47,26 @@ function projectIn(name: string): string {
   return copy;
 }
 
-async function build(cwd: string, env: Record<string, string> = {}): Promise<string> {
-  const { stdout, stderr } = await run(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build'],
-    {
-      cwd,
-      env: { ...process.env, ...env, NO_COLOR: '1' },
-    },
-  );
+async function build(
+  cwd: string,
+  env: Record<string, string> = {},
+  umask = '022',
+): Promise<string> {
+  const command = `umask ${umask} && exec "${process.execPath}" node_modules/vite/bin/vite.js build`;
+  const { stdout, stderr } = await run('sh', ['-c', command], {
+    cwd,
+    env: { ...process.env, ...env, NO_COLOR: '1' },
+  });
   return stdout + stderr;
+}
+
+/** The same files put into their folder in the other order, as another file system would list them. */
+function turnOrder(folder: string): void {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }): [string, Buffer] => [name, readFileSync(join(folder, name))]);
+  for (const [name] of files) rmSync(join(folder, name));
+  for (const [name, content] of files.toReversed()) writeFileSync(join(folder, name), content);
 }
 
 /** Every file of a folder with the hash of its content. */
@@ -70,13 +81,22 @@ function hashesIn(out: string): Record<string, string> {
   return Object.fromEntries(hashed.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-test('An owner gets the same bytes in another folder, time zone and locale', async () => {
+test('An owner gets the same bytes in another folder, time zone, locale, order of files and umask', async () => {
   const [here, there] = [projectIn('here'), projectIn('somewhere-else')];
+  for (const project of [here, there])
+    cpSync(join(root, 'e2e/seeds'), join(project, 'seeds'), { recursive: true });
+  turnOrder(join(there, 'seeds'));
   await build(here, { TZ: 'Pacific/Kiritimati', LANG: 'ar_IQ.UTF-8', LC_ALL: 'ar_IQ.UTF-8' });
-  await build(there, { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' });
+  await build(there, { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }, '077');
   const hashes = hashesIn(join(here, 'dist'));
   expect(Object.keys(hashes).length).toBeGreaterThan(20);
   expect(hashesIn(join(there, 'dist'))).toEqual(hashes);
+  const sums = readFileSync(join(here, 'dist/SHA256SUMS'), 'utf8');
+  const { '/SHA256SUMS': _own, ...others } = hashes;
+  const lines = Object.entries(others).map(([name, hash]) => `${hash}  ${name.slice(1)}\n`);
+  expect(sums.split('\n').filter(Boolean).toSorted()).toEqual(
+    lines.map((line) => line.trimEnd()).toSorted(),
+  );
 });
 
 test('An owner drops in a second article, and it stands in every list', async () => {

@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {
+    // What a worker answers a test cannot route; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: ensureBrowser(),
       // Chromium's sandbox does not start for root, as whom containers run.

@@ -39,7 +39,11 @@ export const editions = {
 /** Everything that a page of ours must never do, in sentences. */
 function watch(page: Page): readonly string[] {
   const faults: string[] = [];
-  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Playwright's own word for `serviceWorkers: 'block'`.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    faults.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());

@@ -19,15 +19,17 @@ import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
 import { seedsIn } from '../seeds.ts';
+import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigest } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { plainFilesOf } from './plainFiles.ts';
+import { writeFiles } from './files.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
 import { remembered } from './remembered.ts';
-import { liveTree, sealTree, serveTree, treeAside } from './tree.ts';
+import { liveTree, sealTree, serveTree, treeAside, type Tree } from './tree.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -102,6 +104,7 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
     const shown = { folder: media, names: forms };
     await plainFilesOf({ archive, tree, live, rendering, options, media: shown }, pool, progress);
+    await progress.during('sums', 1, () => addChecksums(tree, join(work, 'checksums.json')));
     sealTree(tree);
     serveTree(out, tree);
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
@@ -121,6 +124,12 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
   } finally {
     await pool.close();
   }
+}
+
+function addChecksums({ folder, manifest }: Tree, memory: string): void {
+  const text = checksumsOf({ folder, manifest }, memory);
+  writeFiles(folder, [[checksumFile, text]], false);
+  manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
 }
 
 function missing(id: ArticleId): never {

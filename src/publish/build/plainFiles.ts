@@ -10,7 +10,8 @@ import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
 import { tablesOf } from '../outlet/table.ts';
-import { serviceWorkerOf, wholeEditionOf } from '../serviceWorker.ts';
+import { billOfMaterials } from '../shipping/materials.ts';
+import { serviceWorkerOf, wholeEditionOf } from '../shipping/serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
 import type { Pool } from './pool.ts';
 import { missingPath } from './pageFiles.ts';
@@ -26,7 +27,7 @@ export interface FilePlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
-  readonly options: Pick<BuildOptions, 'client' | 'offline'>;
+  readonly options: Pick<BuildOptions, 'client' | 'offline' | 'root'>;
   /** The pictures' files that articles show, and the folder they are in. */
   readonly media: { readonly folder: string; readonly names: readonly string[] };
 }
@@ -89,7 +90,7 @@ function workerFile({ archive, tree, rendering, options }: FilePlan, client: rea
 }
 
 function publishedFiles(
-  { archive, rendering, media }: FilePlan,
+  { archive, rendering, options, media }: FilePlan,
   client: readonly PlainFile[],
 ): readonly PlainFile[] {
   const { edition } = archive;
@@ -102,6 +103,7 @@ function publishedFiles(
     ...tablesOf(archive),
     schemaFile(),
     ...searchDoorsOf(archive),
+    ...billIn(options.root),
     ...client,
     // Their names change with their content.
     ...media.names.map((name) => ({
@@ -110,6 +112,13 @@ function publishedFiles(
       content: () => readFileSync(join(media.folder, name)),
     })),
   ];
+}
+
+/** A project that was copied without its lockfile has no bill of materials. */
+function billIn(root: string): readonly PlainFile[] {
+  const lockfile = join(root, 'package-lock.json');
+  if (!existsSync(lockfile)) return [];
+  return [textFile('sbom.cdx.json', billOfMaterials(readFileSync(lockfile, 'utf8')))];
 }
 
 function filesIn(folder: string, prefix: string): readonly PlainFile[] {

@@ -1,8 +1,8 @@
 /** The service worker with the list of what it keeps, and the list of all that a reader may keep. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
-import { hashLength, shellFile, type OfflineEdition } from '../offline/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { hashLength, shellFile, type OfflineEdition } from '../../offline/edition.ts';
 import {
   articlePath,
   dataPath,
@@ -11,8 +11,8 @@ import {
   homePath,
   indexPath,
   quotationsPath,
-} from '../paths.ts';
-import { hashOf, textFile, type PlainFile } from './plainFile.ts';
+} from '../../paths.ts';
+import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 
 /** The newest articles, which every reader has without a network. The list has a fixed size, however large the archive. */
 const newest = 20;
