@@ -11,7 +11,7 @@ import { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import { compileSeeds } from './edition.ts';
-import type { renderSettings } from './prerender.tsx';
+import type * as Renderer from './prerender.tsx';
 import { editionIn } from './seeds.ts';
 import { dataOf } from './site.ts';
 import { decodedPath, servePreview } from './preview.ts';
@@ -109,10 +109,10 @@ function offlineBuild(work: string): EnvironmentOptions {
 /** In development, too, a page has the reading settings. */
 async function withSettings(html: string, server: ViteDevServer): Promise<string> {
   const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
-  const { renderSettings: settings } = renderer as { renderSettings: typeof renderSettings };
+  const { renderSettings } = renderer as typeof Renderer;
   return html
     .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
-    .replace('<!--settings-->', settings);
+    .replace('<!--settings-->', renderSettings);
 }
 
 /** The path below which the site lives: that of the edition's address. */
@@ -143,7 +143,8 @@ async function buildSite(
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
   await buildCode(builder, work, version);
   const client = join(work, 'client');
-  const settings = await renderedSettings(join(work, 'server/prerender.js'));
+  const renderer: unknown = await import(pathToFileURL(join(work, 'server/prerender.js')).href);
+  const { renderSettings, routeFiles } = renderer as typeof Renderer;
   const { archive, problems, progress } = await buildEdition({
     root,
     seeds,
@@ -153,7 +154,7 @@ async function buildSite(
     client,
     offline: join(work, 'offline/serviceWorker.js'),
     worker: join(work, 'server/worker.js'),
-    template: templateIn(client, base, settings),
+    template: templateIn({ client, source: join(root, 'src'), base }, renderSettings(), routeFiles),
     version,
     compress,
   });
@@ -169,12 +170,6 @@ async function buildSite(
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
-}
-
-/** The panel of reading settings, which is the same on every page. */
-async function renderedSettings(module: string): Promise<string> {
-  const renderer: unknown = await import(pathToFileURL(module).href);
-  return (renderer as { renderSettings: typeof renderSettings }).renderSettings();
 }
 
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */
