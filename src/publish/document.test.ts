@@ -13,6 +13,7 @@ const page: RenderedPage = {
     hidden: true,
   },
   title: 'A "title" – Edition',
+  file: 'a.tsx',
   address: 'https://example.org/a/',
   path: '/a/',
   data: [['/a/', JSON.stringify({ text: '</script><script>alert(1)</script>' })]],
@@ -21,7 +22,7 @@ const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data-
 const edition = { title: 'Edition', language: 'ar' };
 const built = documentOf(page, edition, {
   html,
-  css: 'p{}',
+  looks: { 'a.tsx': { css: 'p{}', policy: "default-src 'none'" } },
   policy: "default-src 'none'",
   build: 'abc',
   settings: '<dialog></dialog>',

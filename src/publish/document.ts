@@ -7,10 +7,11 @@ import { addressOf, type PageHead } from '../routes/head.ts';
 
 /** The HTML files of the client build, ready to be filled. */
 export interface Template {
-  /** `index.html` as built, without its style sheet. */
+  /** `index.html` as built, with its style sheet at the end of the body. */
   readonly html: string;
-  /** The whole style sheet, inlined in every page: one request before the first paint. */
-  readonly css: string;
+  /** What is inlined in a page, by the route file that makes it: one request before the first paint. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** The policy that allows all of them, for the server to send. */
   readonly policy: string;
   /** Names the code: equal where all of it is. */
   readonly build: string;
@@ -20,10 +21,18 @@ export interface Template {
   readonly script: string;
 }
 
+/** A style sheet for the first paint, and the policy of a page that has it. */
+export interface Look {
+  readonly css: string;
+  readonly policy: string;
+}
+
 export interface RenderedPage {
   readonly body: string;
   readonly head: PageHead;
   readonly title: string;
+  /** The route file that makes it. */
+  readonly file: string;
   /** The address of the page, where the edition has one. */
   readonly address?: string;
   /** Path that the page is made for, the site's base included; empty for a page that serves any address. */
@@ -72,13 +81,15 @@ function isPart(piece: string): piece is 'head' | 'page' | 'settings' | 'data' {
 }
 
 function headOf(
-  { head, title, address }: RenderedPage,
+  { head, title, address, file }: RenderedPage,
   edition: Edition,
-  { css, policy, script }: Template,
+  { looks, script }: Template,
 ): string {
+  const look = looks[file];
+  if (look === undefined) throw new RangeError(`There is no style sheet for ${file}.`);
   const { description, type, published, hidden, structured } = head;
   const tags = [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(look.policy)}">`,
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     hidden && meta('name', 'robots', 'noindex'),
@@ -93,7 +104,7 @@ function headOf(
     published !== undefined && meta('property', 'article:published_time', published),
     structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
     ...Object.entries(paper).map(themeColour),
-    `<style>${css}</style><script>${script}</script>`,
+    `<style>${look.css}</style><script>${script}</script>`,
   ];
   return tags.filter(Boolean).join('');
 }

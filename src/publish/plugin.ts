@@ -10,7 +10,7 @@ import type { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import type { developmentData } from './development.ts';
-import type { renderSettings } from './prerender.tsx';
+import type * as Renderer from './prerender.tsx';
 import { editionIn } from './seeds.ts';
 import { decodedPath, servePreview } from './preview.ts';
 import { templateIn } from './template.ts';
@@ -111,10 +111,10 @@ function offlineBuild(work: string): EnvironmentOptions {
 /** In development, too, a page has the reading settings. */
 async function withSettings(html: string, server: ViteDevServer): Promise<string> {
   const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
-  const { renderSettings: settings } = renderer as { renderSettings: typeof renderSettings };
+  const { renderSettings } = renderer as typeof Renderer;
   return html
     .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
-    .replace('<!--settings-->', settings);
+    .replace('<!--settings-->', renderSettings);
 }
 
 /** The path below which the site lives: that of the edition's address. */
@@ -142,7 +142,8 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
   await buildCode(vite, work, version);
   const client = join(work, 'client');
-  const settings = await renderedSettings(join(work, 'server/prerender.js'));
+  const renderer: unknown = await import(pathToFileURL(join(work, 'server/prerender.js')).href);
+  const { renderSettings, routeFiles } = renderer as typeof Renderer;
   // Built too, and not imported: Vite would bundle the compiler and its data for every command.
   const builder: unknown = await import(pathToFileURL(join(work, 'server/build.js')).href);
   const built = await (builder as { buildEdition: typeof buildEdition }).buildEdition({
@@ -154,7 +155,7 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
     client,
     offline: join(work, 'offline/serviceWorker.js'),
     worker: join(work, 'server/worker.js'),
-    template: templateIn(client, base, settings),
+    template: templateIn({ client, source: join(root, 'src'), base }, renderSettings(), routeFiles),
     version,
     compress,
   });
@@ -171,12 +172,6 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
-}
-
-/** The panel of reading settings, which is the same on every page. */
-async function renderedSettings(module: string): Promise<string> {
-  const renderer: unknown = await import(pathToFileURL(module).href);
-  return (renderer as { renderSettings: typeof renderSettings }).renderSettings();
 }
 
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */

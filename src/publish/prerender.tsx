@@ -7,12 +7,14 @@ import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
 import { documentTitle, Frame, loadFrame } from '../routes/frame.tsx';
 import type { PageHead } from '../routes/head.ts';
-import { pageAt } from '../routes/routes.tsx';
+import { pageAt, pages } from '../routes/routes.tsx';
 
 export interface Rendering {
   readonly body: string;
   readonly head: PageHead;
   readonly title: string;
+  /** The route file that makes the page. */
+  readonly file: string;
 }
 
 /** What React writes for a part that it could not render. */
@@ -45,10 +47,13 @@ export async function renderPage(
   const head = page.head({ client, params, edition });
   if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
   client.clear();
-  return { body, head, title: documentTitle(head, edition) };
+  return { body, head, title: documentTitle(head, edition), file: page.file };
 }
 
 /** The panel of reading settings, the same on every page: markup that no script of ours renders again. */
 export function renderSettings(): string {
   return renderToStaticMarkup(<Settings />);
 }
+
+/** The route files, each of which makes a kind of page. */
+export const routeFiles: readonly string[] = [...new Set(pages.map(({ file }) => file))];

@@ -27,6 +27,8 @@ import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx
 export interface Page {
   /** A pattern of addresses, as React Router reads it. */
   readonly path: string;
+  /** The file of this folder that makes it. What is in that file's styles is in the page at its first paint. */
+  readonly file: string;
   readonly element: ReactElement;
   /** Fills the cache with what the page needs. A page without it needs nothing. */
   readonly load?: (client: QueryClient, params: Params) => Promise<unknown>;
@@ -34,46 +36,57 @@ export interface Page {
   readonly head: (source: HeadSource) => PageHead | undefined;
 }
 
-const pages: Page[] = [
-  { path: '/', element: <HomePage />, load: loadHome, head: homeHead },
+export const pages: Page[] = [
+  { path: '/', file: 'home.tsx', element: <HomePage />, load: loadHome, head: homeHead },
   {
     path: '/all/articles/:part',
+    file: 'articles.tsx',
     element: <ArticlesPage />,
     load: loadArticles,
     head: articlesHead,
   },
-  { path: '/articles/:slug', element: <ArticlePage />, load: loadArticle, head: articleHead },
+  {
+    path: '/articles/:slug',
+    file: 'article.tsx',
+    element: <ArticlePage />,
+    load: loadArticle,
+    head: articleHead,
+  },
   {
     path: '/quotations/:part?',
+    file: 'quotations.tsx',
     element: <QuotationsPage />,
     load: loadQuotations,
     head: quotationsHead,
   },
   {
     path: downloadsPath,
+    file: 'downloads.tsx',
     element: <DownloadsPage />,
     load: loadDownloads,
     head: downloadsHead,
   },
-  { path: savedPath, element: <SavedPage />, head: savedHead },
-  { path: openPath, element: <OpenPage />, head: openHead },
+  { path: savedPath, file: 'saved.tsx', element: <SavedPage />, head: savedHead },
+  { path: openPath, file: 'open.tsx', element: <OpenPage />, head: openHead },
   ...entityKinds.flatMap((kind): readonly Page[] => [
     ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path): Page => ({
       path,
+      file: 'entities.tsx',
       element: <IndexPage kind={kind} />,
       load: (client, params) => loadIndex(kind, client, params),
       head: (source) => indexHead(kind, source),
     })),
     {
       path: `${indexPath(kind)}:slug/:part?`,
+      file: 'entity.tsx',
       element: <EntityPage kind={kind} />,
       load: (client, params) => loadEntity(kind, client, params),
       head: (source) => entityHead(kind, source),
     },
   ]),
-  { path: '/search', element: <SearchDoor />, head: searchHead },
-  { path: offlinePath, element: <Loading />, head: loadingHead },
-  { path: '*', element: <NotFoundPage />, head: notFoundHead },
+  { path: '/search', file: 'searchDoor.tsx', element: <SearchDoor />, head: searchHead },
+  { path: offlinePath, file: 'failure.tsx', element: <Loading />, head: loadingHead },
+  { path: '*', file: 'failure.tsx', element: <NotFoundPage />, head: notFoundHead },
 ];
 
 /** The pages that a location may lead to, by its first folder: matching a path against every pattern costs more than rendering many a page. */

@@ -84,9 +84,9 @@ function segmentFilesIn({ manifest }: Tree): readonly string[] {
 const isPage = (name: string): boolean => name.startsWith('/') && name !== missingPath;
 
 function workerFile({ archive, tree, rendering, options }: FilePlan, client: readonly PlainFile[]) {
-  const { build, css } = rendering.template;
+  const { build } = rendering.template;
   const code = readFileSync(options.offline, 'utf8');
-  return serviceWorkerOf({ archive, folder: tree.folder, build, code, client, css });
+  return serviceWorkerOf({ archive, folder: tree.folder, build, code, client });
 }
 
 function publishedFiles(

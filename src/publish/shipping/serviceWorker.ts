@@ -24,9 +24,8 @@ export interface WorkerPlan {
   readonly build: string;
   /** The built worker, which expects the list before it. */
   readonly code: string;
-  /** The built client. The style sheet stands in every page and is not fetched. */
+  /** The built client. */
   readonly client: readonly PlainFile[];
-  readonly css: string;
 }
 
 export function serviceWorkerOf(plan: WorkerPlan): PlainFile {
@@ -41,9 +40,8 @@ export function offlineEditionOf({
   build,
   code,
   client,
-  css,
 }: WorkerPlan): OfflineEdition {
-  const used = client.filter(({ name, content }) => isAsset(name) && textOf(content()) !== css);
+  const used = client.filter(({ name }) => isAsset(name));
   const [assets, onUse] = [true, false].map((early) =>
     used.map(({ name }) => name).filter((name) => isNeededEarly(name) === early),
   ) as [string[], string[]];
@@ -67,9 +65,6 @@ const isAsset = (name: string): boolean => name.startsWith('assets/');
 
 /** Typefaces are chosen by few, and the compiler is for readers' own files. */
 const isNeededEarly = (name: string): boolean => /(?<!Worker-[\w-]+)\.(?:js|css)$/.test(name);
-
-const textOf = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : Buffer.from(content).toString('utf8').trim();
 
 function fileIn(
   folder: string,

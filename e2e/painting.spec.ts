@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import { everyRoute } from './routes.ts';
+import { expect, test } from './site.ts';
+
+/** Place, face and colours of everything in sight, one line for each element. */
+const lookOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('#root *'))
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, font, border, textDecoration } = getComputedStyle(element);
+        const look = [color, backgroundColor, font, border, textDecoration];
+        return [element.tagName, x, y, width, height, ...look].join(' ');
+      }),
+  );
+
+for (const [name, address] of Object.entries(everyRoute)) {
+  test(`A reader of the ${name} page sees it as it stays, before its whole style sheet has come`, async ({
+    page,
+  }) => {
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/*.css', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('#page-data').waitFor({ state: 'attached' });
+    const before = await lookOf(page);
+    come();
+    await page.waitForLoadState();
+    expect(await lookOf(page)).toEqual(before);
+  });
+}

@@ -1,0 +1,32 @@
+/** The words of the sources that make a page, among which are the names of its classes: as Tailwind finds them, but for one page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Only these folders hold markup. The map of the site, which imports every page, is no part of a page. */
+const hasMarkup = (file: string): boolean =>
+  /^(?:components|routes)\//.test(file) && !file.endsWith('/routes.tsx');
+
+/**
+ * Every word in these files of the source folder and in what they import. A name of a class is never put together from pieces, so it is one:
+ *
+ *     <p className="aside mt-3">
+ *                   ^^^^^ ^^^^
+ */
+export function wordsOf(source: string, files: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const seen = new Set(files);
+  for (const file of seen) {
+    const text = readFileSync(join(source, file), 'utf8');
+    for (const word of text.split(/[\s'"`]+/)) words.add(word);
+    for (const imported of importsOf(file, text)) {
+      if (hasMarkup(imported) && existsSync(join(source, imported))) seen.add(imported);
+    }
+  }
+  return words;
+}
+
+/** What a file imports from others of ours, at once or later, as paths below the source folder. */
+function importsOf(file: string, text: string): readonly string[] {
+  const statements = text.matchAll(/(?:\bfrom |\bimport\()'(\.[^']+)'/g);
+  return Array.from(statements, ([, path = '']) => join(dirname(file), path));
+}
