@@ -1,10 +1,13 @@
 import { foldName } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { WordList } from '../gazetteer/wordList.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FoundName } from './found.ts';
 import { isNamesake, namesakesIn } from './namesake.ts';
+import { roleOf } from './role.ts';
 import type { Shares } from './tagger/certainty.ts';
 import { nameTypes, type NameType } from './tagger/label.ts';
+import { speakingVerbs } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
 /** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
@@ -23,6 +26,8 @@ const enoughOrdinary: Readonly<Record<NameType, number>> = (globalThis as any).T
   place: 0.8,
   other: 0.4,
 };
+const enoughActing = { ...enough, person: (globalThis as any).TA ?? 0.35 };
+const enoughAlone = { ...enough, person: (globalThis as any).TB ?? 0.55 };
 const power = (globalThis as any).POW ?? 0.2;
 
 /**
@@ -33,7 +38,7 @@ const power = (globalThis as any).POW ?? 0.2;
 export function believedNames(
   names: readonly FoundName[],
   texts: readonly ZonedText[],
-  { words }: Knowledge,
+  { words, gazetteer }: Knowledge,
 ): FoundName[] {
   const namesakes = namesakesIn(texts);
   const mentions = new Map<string, Shares[]>();
@@ -44,12 +49,16 @@ export function believedNames(
     if (all === undefined) mentions.set(key, [shares]);
     else all.push(shares);
   }
+  const acting = new Set(
+    names.filter((it) => actsAsPerson(texts[it.at], it, gazetteer)).map((it) => foldName(it.text)),
+  );
   const beliefs = new Map([...mentions].map(([key, all]) => [key, pooled(all)]));
   return names.flatMap((name) => {
     const belief = beliefs.get(foldName(name.text));
     if (name.shares === undefined || belief === undefined) return [name];
     const type = isNamesake(name, namesakes) ? 'other' : likeliest(belief);
-    const needed = isOrdinary(name, words) ? enoughOrdinary : enough;
+    const acts = type === 'person' && acting.has(foldName(name.text));
+    const needed = isOrdinary(name, words) ? enoughOrdinary : acts ? (name.to - name.from > 1 ? enoughActing : enoughAlone) : enough;
     return belief[type] < needed[type] || isNoName(name) ? [] : [{ ...name, type }];
   });
 }
@@ -89,3 +98,11 @@ const isNoName = ({ text }: FoundName): boolean =>
   /^\P{L}*\p{L}?\P{L}*$/u.test(text) ||
   /^\p{N}+\p{Lu}{1,2}$/u.test(text) ||
   abbreviations.test(text);
+
+/** Whether words do or are beside a name what only a person does or is: it speaks, or has an office. */
+function actsAsPerson(text: ZonedText | undefined, name: FoundName, gazetteer: Gazetteer): boolean {
+  if (text === undefined) return false;
+  const word = (i: number): string => text.tokens[i]?.lower ?? '';
+  const isNamedAfter = speakingVerbs.has(word(name.from - 1)) && /^[.,;]$/.test(word(name.to));
+  return speakingVerbs.has(word(name.to)) || isNamedAfter || roleOf(text, name, gazetteer) !== undefined;
+}

@@ -11,6 +11,7 @@ import { namesByEvidence } from './evidence.ts';
 import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { namesByContainment } from './place/containment.ts';
 import { projected } from './projection.ts';
+import { placesInUncased } from './script.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
 import type { NameType } from './tagger/label.ts';
@@ -40,6 +41,7 @@ export function recognized(
   const explained = definitions.flatMap((it) => explainedNames(texts, it, knowledge.gazetteer));
   const placed = texts.flatMap(namesByPosition);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const uncased = texts.flatMap((it, at) => placesInUncased(it, at, knowledge.gazetteer));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
   const believed = believedNames(split, texts, knowledge);
@@ -56,6 +58,7 @@ export function recognized(
     ...explained,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
+    ...uncased,
     ...weighed.filter((it) => it.type === 'other'),
   ]);
   const types = new Map<string, NameType>();

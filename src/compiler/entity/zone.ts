@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { WordList } from '../gazetteer/wordList.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { partsOfUncased } from './script.ts';
 import { tokensOf, type Token } from './token.ts';
 
 /**
@@ -66,7 +67,8 @@ const hyphen = /[-\u2010\u2011]/;
 
 /** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
 function partsOf(token: Token, gazetteer: Gazetteer): Token[] {
-  if (!token.isCapitalized || !hyphen.test(token.text)) return [token];
+  if (!token.isCapitalized) return partsOfUncased(token, gazetteer);
+  if (!hyphen.test(token.text)) return [token];
   const parts = token.text.split(/(-|\u2010|\u2011)/);
   if (parts.length < 3 || !parts.every((it, i) => i % 2 === 1 || isOfCountry(it, gazetteer))) {
     return [token];
