@@ -7,33 +7,26 @@ import { isNamesake, namesakesIn } from './namesake.ts';
 import { roleOf } from './role.ts';
 import type { Shares } from './tagger/certainty.ts';
 import { nameTypes, type NameType } from './tagger/label.ts';
-import { speakingVerbs } from './wording.ts';
+import { roleNouns, speakingVerbs } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
 /** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
-const enough: Readonly<Record<NameType, number>> = (globalThis as any).TH ?? {
-  person: 0.55,
-  organization: 0.5,
-  place: 0.55,
-  other: 0.4,
-};
-/** Nothing is held for less likely than this, so that one mention alone cannot rule a type out. */
-const least = (globalThis as any).EPS ?? 0.02;
+const enough = { person: 0.66, organization: 0.5, place: 0.6, other: 0.4 };
 /** The same for a lone word of the dictionary: "Fax", "League". */
-const enoughOrdinary: Readonly<Record<NameType, number>> = (globalThis as any).TO ?? {
-  person: 0.8,
-  organization: 0.7,
-  place: 0.8,
-  other: 0.4,
-};
-const enoughActing = { ...enough, person: (globalThis as any).TA ?? 0.35 };
-const enoughAlone = { ...enough, person: (globalThis as any).TB ?? 0.55 };
-const power = (globalThis as any).POW ?? 0.2;
+const enoughOrdinary = { person: 0.8, organization: 0.7, place: 0.8, other: 0.4 };
+/** The same where somebody of that name speaks or has an office, by a full name and by a lone word. */
+const enoughActing = { ...enough, person: 0.35 };
+const enoughAlone = { ...enough, person: 0.55 };
+/** The same for an organisation in which somebody has an office. */
+const enoughEmploying = 0.25;
+/** Nothing is held for less likely than this, so that one mention alone cannot rule a type out. */
+const least = 0.02;
+/** Mentions are hardly independent witnesses: a hundred of them count as two or three. */
+const independence = 0.2;
 
 /**
  * The tagger's names that the document bears out, each with the type that all its
- * mentions together make likeliest. Mentions are no independent witnesses: four
- * of them count as two.
+ * mentions together make likeliest.
  */
 export function believedNames(
   names: readonly FoundName[],
@@ -52,20 +45,32 @@ export function believedNames(
   const acting = new Set(
     names.filter((it) => actsAsPerson(texts[it.at], it, gazetteer)).map((it) => foldName(it.text)),
   );
+  const employing = new Set(
+    names.filter((it) => actsAsOrganization(texts[it.at], it)).map((it) => foldName(it.text)),
+  );
   const beliefs = new Map([...mentions].map(([key, all]) => [key, pooled(all)]));
   return names.flatMap((name) => {
     const belief = beliefs.get(foldName(name.text));
     if (name.shares === undefined || belief === undefined) return [name];
     const type = isNamesake(name, namesakes) ? 'other' : likeliest(belief);
     const acts = type === 'person' && acting.has(foldName(name.text));
-    const needed = isOrdinary(name, words) ? enoughOrdinary : acts ? (name.to - name.from > 1 ? enoughActing : enoughAlone) : enough;
+    const employs = employing.has(foldName(name.text)) && belief.person < 0.5;
+    if (employs && belief.organization >= enoughEmploying)
+      return [{ ...name, type: 'organization' }];
+    const needed = isOrdinary(name, words)
+      ? enoughOrdinary
+      : acts
+        ? name.to - name.from > 1
+          ? enoughActing
+          : enoughAlone
+        : enough;
     return belief[type] < needed[type] || isNoName(name) ? [] : [{ ...name, type }];
   });
 }
 
 /** What several mentions say together: their geometric mean, sharper the more there are. */
 function pooled(all: readonly Shares[]): Shares {
-  const weight = all.length ** (power - 1);
+  const weight = all.length ** (independence - 1);
   const oddsOf = (share: (it: Shares) => number): number =>
     Math.exp(all.reduce((sum, it) => sum + Math.log(Math.max(least, share(it))), 0) * weight);
   const belief = { person: 0, organization: 0, place: 0, other: 0 };
@@ -104,5 +109,24 @@ function actsAsPerson(text: ZonedText | undefined, name: FoundName, gazetteer: G
   if (text === undefined) return false;
   const word = (i: number): string => text.tokens[i]?.lower ?? '';
   const isNamedAfter = speakingVerbs.has(word(name.from - 1)) && /^[.,;]$/.test(word(name.to));
-  return speakingVerbs.has(word(name.to)) || isNamedAfter || roleOf(text, name, gazetteer) !== undefined;
+  return (
+    speakingVerbs.has(word(name.to)) || isNamedAfter || roleOf(text, name, gazetteer) !== undefined
+  );
+}
+
+/**
+ * Whether a name stands where an organisation does: somebody has an office in it,
+ * or it has shares and owns.
+ *
+ *     the chief executive of Merrow Line      Shares in Acme fell
+ *                            ^^^^^^^^^^^                 ^^^^
+ */
+function actsAsOrganization(text: ZonedText | undefined, name: FoundName): boolean {
+  if (text === undefined) return false;
+  const word = (i: number): string => text.tokens[i]?.lower ?? '';
+  const joint = word(name.from - 1) === 'the' ? name.from - 2 : name.from - 1;
+  const isOffice = /^(?:of|for|at|with|from)$/.test(word(joint)) && roleNouns.has(word(joint - 1));
+  const isFirm =
+    /^(?:shares?|stakes?|stock)$/.test(word(joint - 1)) && /^(?:in|of)$/.test(word(joint));
+  return isOffice || isFirm || (word(name.to) === ',' && word(name.to + 1) === 'which');
 }

@@ -10,6 +10,12 @@ import type { ZonedText } from './zone.ts';
 const prepositions = new Set(
   'in at near from to toward towards outside across around inside visited'.split(' '),
 );
+/** The same in other languages. */
+const abroad = new Map([
+  ['fr', new Set("à en vers entre dans depuis de d'".split(' '))],
+  ['es', new Set('en desde hacia por entre de'.split(' '))],
+  ['de', new Set('in aus nach bei von'.split(' '))],
+]);
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -24,6 +30,7 @@ const calendar =
 export function namesByEvidence(
   text: ZonedText,
   at: number,
+  language: string,
   { gazetteer, words }: Knowledge,
 ): FoundName[] {
   if (text.zone !== 'prose') return [];
@@ -37,6 +44,7 @@ export function namesByEvidence(
     !offices.has(token.lower) &&
     !courtesies.has(token.lower) &&
     !words.find(token.lower).isCommon;
+  const leading = abroad.get(language.slice(0, 2)) ?? prepositions;
   const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -78,7 +86,7 @@ export function namesByEvidence(
       i = to - 1;
       continue;
     }
-    if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
+    if (isCalled || (isPlace && leading.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {
       found.push({ ...name, type: 'place' });

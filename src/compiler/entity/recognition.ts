@@ -12,6 +12,7 @@ import { nameOf, withoutCollisions, type FoundName } from './found.ts';
 import { namesByContainment } from './place/containment.ts';
 import { projected } from './projection.ts';
 import { placesInUncased } from './script.ts';
+import { speakersIn } from './speaking.ts';
 import { splitNames } from './splitting.ts';
 import { segmentsIn } from './segment.ts';
 import type { NameType } from './tagger/label.ts';
@@ -40,7 +41,8 @@ export function recognized(
   const definitions = definitionsIn(texts);
   const explained = definitions.flatMap((it) => explainedNames(texts, it, knowledge.gazetteer));
   const placed = texts.flatMap(namesByPosition);
-  const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const evident = texts.flatMap((it, at) => namesByEvidence(it, at, language, knowledge));
+  const speakers = texts.flatMap((it, at) => speakersIn(it, at, language, knowledge.words));
   const uncased = texts.flatMap((it, at) => placesInUncased(it, at, knowledge.gazetteer));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
@@ -56,6 +58,7 @@ export function recognized(
     ...evident.filter((it) => it.by === 'position'),
     ...contained,
     ...explained,
+    ...speakers,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
     ...uncased,

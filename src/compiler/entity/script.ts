@@ -41,15 +41,22 @@ function placesInRun(text: string, gazetteer: Gazetteer): number[] {
 const isPlace = (name: string, gazetteer: Gazetteer): boolean =>
   gazetteer.placesNamed(name).length > 0;
 
-function cut(token: Token, cuts: readonly number[]): Token[] {
+/** A word cut at some of its signs; each part has a capital or not, as it is written. */
+export function cut(token: Token, cuts: readonly number[]): Token[] {
   const ends = [...new Set([...cuts, token.text.length])].filter((it) => it > 0);
   let from = 0;
   return ends.map((to) => {
     const text = token.text.slice(from, to);
-    const part = { ...token, text, lower: text, start: token.start + from, end: token.start + to };
+    const part = {
+      ...token,
+      text,
+      lower: text.toLowerCase(),
+      start: token.start + from,
+      end: token.start + to,
+    };
     const begins = token.begins && from === 0;
     from = to;
-    return { ...part, begins };
+    return { ...part, begins, isCapitalized: /^\p{Lu}/u.test(text) };
   });
 }
 

@@ -25,9 +25,13 @@ export function agreed(
       .filter((it) => it.type !== 'organization' || speaksAt(texts, it))
       .map((it) => foldName(it.text)),
   );
+  const sites = new Set(
+    names.filter(({ at }) => texts[at]?.zone === 'whole').map((it) => foldName(it.text)),
+  );
   return names.map((name) => {
-    if (name.by === 'definition' || name.by === 'position') return name;
     const key = foldName(name.text);
+    if (sites.has(key)) return { ...name, type: 'organization', by: 'position' };
+    if (name.by === 'definition' || name.by === 'position') return name;
     const told = explained.get(key);
     if (told !== undefined) return { ...name, type: told, by: 'definition' };
     const [place] = gazetteer.placesNamed(name.text);
