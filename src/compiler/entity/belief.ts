@@ -11,13 +11,13 @@ import { roleNouns, speakingVerbs } from './wording.ts';
 import type { ZonedText } from './zone.ts';
 
 /** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
-const enough = { person: 0.66, organization: 0.5, place: 0.6, other: 0.4 };
+const enough = { person: 0.7, organization: 0.5, place: 0.6, other: 0.4 };
 /** The same for a lone word of the dictionary: "Fax", "League". */
 const enoughOrdinary = { person: 0.8, organization: 0.7, place: 0.8, other: 0.4 };
 /** The same where somebody of that name speaks or has an office, by a full name and by a lone word. */
 const enoughActing = { ...enough, person: 0.35 };
 const enoughAlone = { ...enough, person: 0.55 };
-/** The same for an organisation in which somebody has an office. */
+/** The same for an organisation in which somebody has an office, or that its last word shows to be one. */
 const enoughEmploying = 0.25;
 /** Nothing is held for less likely than this, so that one mention alone cannot rule a type out. */
 const least = 0.02;
@@ -54,7 +54,8 @@ export function believedNames(
     if (name.shares === undefined || belief === undefined) return [name];
     const type = isNamesake(name, namesakes) ? 'other' : likeliest(belief);
     const acts = type === 'person' && acting.has(foldName(name.text));
-    const employs = employing.has(foldName(name.text)) && belief.person < 0.5;
+    const employs =
+      (employing.has(foldName(name.text)) && belief.person < 0.5) || isCalledBody(name.text);
     if (employs && belief.organization >= enoughEmploying)
       return [{ ...name, type: 'organization' }];
     const needed = isOrdinary(name, words)
@@ -129,4 +130,13 @@ function actsAsOrganization(text: ZonedText | undefined, name: FoundName): boole
   const isFirm =
     /^(?:shares?|stakes?|stock)$/.test(word(joint - 1)) && /^(?:in|of)$/.test(word(joint));
   return isOffice || isFirm || (word(name.to) === ',' && word(name.to + 1) === 'which');
+}
+
+const bodies =
+  /^(?:lines?|alliance|association|board|tribunal|federation|union|council|committee|commission|agency|authority|institute|ministry|department|bureau|group|inc|corp|ltd|llc|plc|company|airlines|airways|bank|party|club|university|college|court|orchestra|courier|dispatch|foundation|trust|society|holdings|industries|systems|technologies|ferries|motors|pharmaceuticals|insurance)\.?$/;
+
+/** Whether the last of several words is one for a body: "Merrow Line". */
+export function isCalledBody(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return words.length > 1 && bodies.test(words.at(-1) ?? '');
 }

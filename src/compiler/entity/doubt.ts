@@ -1,5 +1,6 @@
 import { foldName } from '../gazetteer/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isCalledBody } from './belief.ts';
 import { vouched, type FoundName } from './found.ts';
 
 /**
@@ -54,7 +55,7 @@ export function supportedNames(
     if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20);
     const parts = text.split(' ');
     if (type === 'organization')
-      return /^\p{Lu}{2,6}$/u.test(text) || gazetteer.isOrganization(text);
+      return /^\p{Lu}{2,6}$/u.test(text) || gazetteer.isOrganization(text) || isCalledBody(text);
     return parts.length > 1 && parts.every((it) => isNameLike(it, words));
   });
 }

@@ -71,6 +71,17 @@ export function namesByEvidence(
       !(to - i > 1 && /^(?:the|a|an)$/.test(before?.lower ?? ''));
     const [place] = gazetteer.placesNamed(name.text);
     const isPlace = place !== undefined && (place.type !== 'city' || place.population >= 50);
+    const isSmallAbroad =
+      abroad.has(language.slice(0, 2)) &&
+      place !== undefined &&
+      name.text.length > 3 &&
+      !/[fs]/.test(known.marks) &&
+      /^(?:à|en|vers|entre|desde|hacia|in|aus|nach)$/.test(before?.lower ?? '');
+    const isListed =
+      isPlace &&
+      /^(?:and|or|et|y|e|und|oder)$/.test(before?.lower ?? '') &&
+      found.at(-1)?.type === 'place' &&
+      found.at(-1)?.to === i - 1;
     const afterOffice = before !== undefined && before.isCapitalized && offices.has(before.lower);
     const last = words.find(tokens[to - 1]?.lower ?? '');
     const isFull = to - i > 1 && /[fnp]/.test(known.marks) && /[snp]/.test(last.marks) && !isPlace;
@@ -86,7 +97,7 @@ export function namesByEvidence(
       i = to - 1;
       continue;
     }
-    if (isCalled || (isPlace && leading.has(before?.lower ?? '')))
+    if (isCalled || isSmallAbroad || isListed || (isPlace && leading.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {
       found.push({ ...name, type: 'place' });
