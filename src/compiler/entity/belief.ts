@@ -109,9 +109,13 @@ const isNoName = ({ text }: FoundName): boolean =>
 function actsAsPerson(text: ZonedText | undefined, name: FoundName, gazetteer: Gazetteer): boolean {
   if (text === undefined) return false;
   const word = (i: number): string => text.tokens[i]?.lower ?? '';
+  const isSource = word(name.from - 1) === 'to' && word(name.from - 2) === 'according';
   const isNamedAfter = speakingVerbs.has(word(name.from - 1)) && /^[.,;]$/.test(word(name.to));
   return (
-    speakingVerbs.has(word(name.to)) || isNamedAfter || roleOf(text, name, gazetteer) !== undefined
+    speakingVerbs.has(word(name.to)) ||
+    isNamedAfter ||
+    isSource ||
+    roleOf(text, name, gazetteer) !== undefined
   );
 }
 

@@ -42,7 +42,7 @@ export function recognized(
   const explained = definitions.flatMap((it) => explainedNames(texts, it, knowledge.gazetteer));
   const placed = texts.flatMap(namesByPosition);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, language, knowledge));
-  const speakers = texts.flatMap((it, at) => speakersIn(it, at, language, knowledge.words));
+  const speakers = texts.flatMap((it, at) => speakersIn(it, at, language));
   const uncased = texts.flatMap((it, at) => placesInUncased(it, at, knowledge.gazetteer));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);

@@ -1,11 +1,13 @@
 import { findLexicon, languageOfPassage, type Lexicon } from '../quotation/lexicon/languages.ts';
-import type { WordList } from '../gazetteer/wordList.ts';
 import { nameOf, type FoundName } from './found.ts';
 import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 
 /** Words in the longest name of a speaker. */
 const longest = 4;
+/** German offices have a capital and are written as one with what they are of: "Hafensenator". */
+const germanOffice =
+  /(?:senator|minister|präsident|sprecher|chef|leiter|direktor|sekretär|kanzler|meister|professor|anwalt|richter|forscher|trainer)(?:in)?$/i;
 const closed = /^[,.:;،؛»”"“«(–—-]?$/;
 
 /**
@@ -15,12 +17,7 @@ const closed = /^[,.:;،؛»”"“«(–—-]?$/;
  *     », dijo Rocío Benítez, presidente      Lena Vogt sagte: „      وقالت نجاة بوعزاوي،
  *             ^^^^^^^^^^^^^                   ^^^^^^^^^                     ^^^^^^^^^^^^
  */
-export function speakersIn(
-  text: ZonedText,
-  at: number,
-  declared: string,
-  words: WordList,
-): FoundName[] {
+export function speakersIn(text: ZonedText, at: number, declared: string): FoundName[] {
   if (text.zone !== 'prose' || declared.startsWith('en')) return [];
   const lexicon = findLexicon(languageOfPassage(text.block.text, declared));
   if (lexicon === undefined) return [];
@@ -29,9 +26,8 @@ export function speakersIn(
     if (!lexicon.verbs.has(token.lower)) return [];
     const to = endAfter(tokens, i + 1, lexicon);
     if (to !== undefined) {
-      // German nouns have capitals: "sagte Senator Emil Voss".
-      const isNoun = to - i > 3 && words.find(tokens[i + 2]?.lower ?? '').isFirstName;
-      return [nameOf(text, at, { from: isNoun ? i + 2 : i + 1, to }, 'person', 'gazetteer')];
+      const from = germanOffice.test(tokens[i + 1]?.text ?? '') && to - i > 3 ? i + 2 : i + 1;
+      return [nameOf(text, at, { from, to }, 'person', 'gazetteer')];
     }
     if (lexicon.isVerbFirst === true) return [];
     const end = lexicon.auxiliaries.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i;

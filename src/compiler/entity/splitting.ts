@@ -70,7 +70,7 @@ function afterOffice(
 }
 
 const featureLast =
-  /^(?:street|road|avenue|lane|quay|boulevard|highway|island|islands|bay|river|lake|mountain|mountains|valley|creek|canal|peninsula|strait|straits|beach|desert|hills|airport|county|province|peak|reef|gulf|ocean|coast)$/;
+  /^(?:street|road|avenue|lane|quay|boulevard|highway|island|islands|bay|river|lake|mountain|mountains|valley|creek|canal|peninsula|strait|straits|beach|desert|hills|airport|county|province|peak|reef|gulf|ocean|coast|harbour|harbor|head|point|park|square|bridge|pond|forest|cove|pier|ridge|falls|glacier|basin)$/;
 const featureFirst = /^(?:county|lake|mount|mt\.|cape|gulf|isle|strait|loch|lough|rio)$/;
 
 /**
