@@ -1,11 +1,11 @@
-import type { KnownPlace } from '../gazetteer/gazetteer.ts';
-import type { KnownWord } from '../gazetteer/wordList.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { placeNounOf } from './definition.ts';
-import { nameOf, standAlone, type FoundName } from './found.ts';
-import type { Token } from './token.ts';
-import { courtesies, offices, speakingVerbs } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
+import type { KnownWord } from '../../gazetteer/wordList.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { placeNounOf } from '../definition.ts';
+import { nameOf, standAlone, type FoundName } from '../found.ts';
+import type { Token } from '../text/token.ts';
+import { courtesies, offices, speakingVerbs } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 const prepositions = new Set(
   'in at near from to toward towards outside across around inside visited'.split(' '),

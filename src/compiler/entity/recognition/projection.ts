@@ -1,11 +1,11 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { nameOf, standAlone, withoutCollisions, type FoundName } from './found.ts';
-import type { NameType } from './tagger/label.ts';
-import type { Token } from './token.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { nameOf, standAlone, withoutCollisions, type FoundName } from '../found.ts';
+import type { NameType } from '../tagger/label.ts';
+import type { Token } from '../text/token.ts';
 import { surnamesIn } from './vote.ts';
-import { courtesies, offices } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { courtesies, offices } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Tokens in the longest name of a country or a people. */
 const longest = 4;

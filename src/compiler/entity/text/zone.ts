@@ -1,9 +1,9 @@
-import type { Block, TextBlock } from '../../article/article.ts';
-import { textBlocksIn } from '../../article/text.ts';
-import type { Draft } from '../draft.ts';
-import type { WordList } from '../gazetteer/wordList.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Block, TextBlock } from '../../../article/article.ts';
+import { textBlocksIn } from '../../../article/text.ts';
+import type { Draft } from '../../draft.ts';
+import type { WordList } from '../../gazetteer/wordList.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { cut, partsOfUncased } from './script.ts';
 import { tokensOf, type Token } from './token.ts';
 

@@ -1,9 +1,9 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { FoundName } from './found.ts';
-import type { NameType } from './tagger/label.ts';
-import { speakingVerbs } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { FoundName } from '../found.ts';
+import type { NameType } from '../tagger/label.ts';
+import { speakingVerbs } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /**
  * Gives each name of a document one type: the one that the document explains;

@@ -1,7 +1,7 @@
-import { findLexicon, languageOfPassage, type Lexicon } from '../quotation/lexicon/languages.ts';
-import { nameOf, type FoundName } from './found.ts';
-import type { Token } from './token.ts';
-import type { ZonedText } from './zone.ts';
+import { findLexicon, languageOfPassage, type Lexicon } from '../../quotation/lexicon/languages.ts';
+import { nameOf, type FoundName } from '../found.ts';
+import type { Token } from '../text/token.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Words in the longest name of a speaker. */
 const longest = 4;

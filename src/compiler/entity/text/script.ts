@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { nameOf, type FoundName } from './found.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { nameOf, type FoundName } from '../found.ts';
 import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 

@@ -1,24 +1,24 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
-import { definitionsIn, type Definition } from './definition.ts';
-import { usageOf } from './tagger/sight.ts';
+import { definitionsIn, type Definition } from '../definition.ts';
+import { usageOf } from '../tagger/sight.ts';
 import { believedNames } from './belief.ts';
 import { confirmed, isDate, supportedNames } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
-import { nameOf, withoutCollisions, type FoundName } from './found.ts';
-import { namesByContainment } from './place/containment.ts';
+import { nameOf, withoutCollisions, type FoundName } from '../found.ts';
+import { namesByContainment } from '../place/containment.ts';
 import { projected } from './projection.ts';
-import { placesInUncased } from './script.ts';
+import { placesInUncased } from '../text/script.ts';
 import { speakersIn } from './speaking.ts';
 import { splitNames } from './splitting.ts';
-import { segmentsIn } from './segment.ts';
-import type { NameType } from './tagger/label.ts';
-import { tagged } from './tagger/tagger.ts';
+import { segmentsIn } from '../text/segment.ts';
+import type { NameType } from '../tagger/label.ts';
+import { tagged } from '../tagger/tagger.ts';
 import { agreed } from './vote.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** What recognition found in the texts of one document. */
 export interface Recognized {

@@ -1,14 +1,14 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { WordList } from '../gazetteer/wordList.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { FoundName } from './found.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { WordList } from '../../gazetteer/wordList.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { FoundName } from '../found.ts';
 import { isNamesake, namesakesIn } from './namesake.ts';
-import { roleOf } from './role.ts';
-import type { Shares } from './tagger/certainty.ts';
-import { nameTypes, type NameType } from './tagger/label.ts';
-import { roleNouns, speakingVerbs } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { roleOf } from '../role.ts';
+import type { Shares } from '../tagger/certainty.ts';
+import { nameTypes, type NameType } from '../tagger/label.ts';
+import { roleNouns, speakingVerbs } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
 const enough = { person: 0.7, organization: 0.5, place: 0.6, other: 0.4 };
