@@ -1,8 +1,8 @@
 import { foldName } from '../gazetteer/fold.ts';
-import { segmentsIn } from './segment.ts';
+import { segmentsIn } from './text/segment.ts';
 import type { NameType } from './tagger/label.ts';
-import type { Token } from './token.ts';
-import type { ZonedText } from './zone.ts';
+import type { Token } from './text/token.ts';
+import type { ZonedText } from './text/zone.ts';
 
 /** A name that the document itself explains: its type, or another name for it. Tokens of text `at`. */
 export interface Definition {

@@ -11,7 +11,7 @@ import type { Group } from './grouping.ts';
 import { findEntry } from './linking.ts';
 import { roleOf } from './role.ts';
 import { agencies } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from './text/zone.ts';
 
 /** The document that an entity is described from. */
 export interface Scene {

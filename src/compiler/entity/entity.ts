@@ -14,9 +14,9 @@ import type { FoundName } from './found.ts';
 import { grouped, type Group } from './grouping.ts';
 import { placesWithin } from './place/nested.ts';
 import { resolvedPlaces } from './place/place.ts';
-import { recognized } from './recognition.ts';
+import { recognized } from './recognition/recognition.ts';
 import { speakingVerbs } from './wording.ts';
-import { zonedTextsIn, type ZonedText } from './zone.ts';
+import { zonedTextsIn, type ZonedText } from './text/zone.ts';
 
 /** A place inside a longer name: no mention, but it has a place on the map. */
 export interface PlaceWithin {

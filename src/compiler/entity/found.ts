@@ -1,9 +1,9 @@
 import type { Words } from './definition.ts';
 import type { Shares } from './tagger/certainty.ts';
 import type { NameType } from './tagger/label.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 import { courtesies, offices } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from './text/zone.ts';
 
 /** Words of one text that name something; tokens `[from, to)` of the text at index `at`. */
 export interface FoundName {
@@ -18,11 +18,6 @@ export interface FoundName {
   readonly shares?: Shares;
   /** What the type rests on, the strongest first: see `evidence` in entity.ts. */
   readonly by: 'definition' | 'position' | 'gazetteer' | 'tagger' | 'projection';
-}
-
-/** A name for which more speaks than the tagger. */
-export function vouched({ shares: _, ...name }: FoundName): FoundName {
-  return name;
 }
 
 /** Whether two names share a token. */

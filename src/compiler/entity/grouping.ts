@@ -4,7 +4,7 @@ import { foldedWords, type Definition } from './definition.ts';
 import type { FoundName } from './found.ts';
 import type { Resolved } from './place/place.ts';
 import { courtesies } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from './text/zone.ts';
 
 /** The mentions of one person, organisation or place in a document. */
 export interface Group {

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Words } from './definition.ts';
 import type { FoundName } from './found.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 import { courtesies, offices, roleNouns, roleQualifiers } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from './text/zone.ts';
 
 /** The words beside a person's name that say who that is, if there are any. */
 export function roleOf(text: ZonedText, name: FoundName, gazetteer: Gazetteer): Words | undefined {

@@ -16,7 +16,7 @@ export interface Stock {
 type Pick = (all: readonly string[]) => string;
 
 const endings =
-  'Group|Corp.|Corporation|Inc.|Holdings|Industries|Bank|Airlines|Energy|Pharmaceuticals|Motors|Foods|Media|Systems|Capital|Insurance|Technologies|Partners|Foundation|Institute|& Co.|Ltd|Properties|Records|Hospital|College|University|High School|Police Department|City Council|United|Rovers|FC|Chamber of Commerce|Museum|News|Times|Post|Herald|Gazette|Radio'.split(
+  'Group|Corp.|Corporation|Inc.|Holdings|Industries|Bank|Airlines|Energy|Pharmaceuticals|Motors|Foods|Media|Systems|Capital|Insurance|Technologies|Partners|Foundation|Institute|& Co.|Ltd|Properties|Records|Hospital|College|University|High School|Police Department|City Council|United|Rovers|FC|Chamber of Commerce|Museum|News|Times|Post|Herald|Gazette|Radio|Line|Lines|Shipping|Association|Board|Tribunal|Boatyard|Review|Courier|Dispatch|Authority|Council|Union|Trust|Society|Agency|Ferries|Brewery|Diner|Dental|Auto Repair|Motorsports|Futures|Theatre Company|Rowing Club|Grill|Salon|Law Firm|Investment Partners|Consulting'.split(
     '|',
   );
 const beginnings =
@@ -28,7 +28,7 @@ const national =
     '|',
   );
 const works =
-  'the Treaty of Lisbon|Nature|The Lancet|Science|World War II|the Cup Final|the Olympics|Super Bowl|Ramadan|Christmas|the Bible|English|Arabic|Spanish|Hurricane Rita|Islam|the Constitution|the Nobel Prize|the World Cup|the Great Depression|the Geneva Convention|Internet|Windows'.split(
+  'the Treaty of Lisbon|Nature|The Lancet|Science|World War II|the Cup Final|the Olympics|Super Bowl|Ramadan|Christmas|the Bible|English|Arabic|Spanish|Hurricane Rita|Islam|the Constitution|the Nobel Prize|the World Cup|the Great Depression|the Geneva Convention|Internet|Windows|the Wi-Fi|Acrobat Reader|Photoshop|Toyota Corolla|Game Boy|Blackberry|Excel|Java|Thanksgiving|Halloween|Master Agreement|Storm Bertram|Hurricane Opal|the MV Aurora|Jupiter|Saturn|Venus|Purchase Order|Section|Article|Fax|Subject|Attachment|Microwave Popcorn|the Regatta|Monopoly|Scrabble|Sudoku|Muslim|Christian|Jewish|Sunni|Shiite|Republican|Democratic'.split(
     '|',
   );
 

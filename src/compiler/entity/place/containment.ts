@@ -1,6 +1,6 @@
 import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import { nameOf, type FoundName } from '../found.ts';
-import type { ZonedText } from '../zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Whether a place lies in another, as far as the gazetteer tells. */
 export function liesIn(place: KnownPlace, outer: KnownPlace): boolean {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { nameOf, type FoundName } from '../found.ts';
-import type { ZonedText } from '../zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** In thousands: a smaller town in a name is more often a surname. */
 const leastPeople = 20;

@@ -3,7 +3,7 @@ import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { FoundName } from '../found.ts';
 import { liesIn } from './containment.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
-import type { ZonedText } from '../zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** The place that a name means, and why it is taken to mean that one. */
 export interface Resolved {

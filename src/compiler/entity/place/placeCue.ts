@@ -1,7 +1,7 @@
 import { placeNounOf } from '../definition.ts';
 import type { FoundName } from '../found.ts';
 import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
-import type { ZonedText } from '../zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** What the words around a place's name say of its type. */
 export type PlaceCue = 'division' | 'county' | 'city';

@@ -1,6 +1,6 @@
 import type { KnownWord } from '../../gazetteer/wordList.ts';
-import type { Segment } from '../segment.ts';
-import type { Token } from '../token.ts';
+import type { Segment } from '../text/segment.ts';
+import type { Token } from '../text/token.ts';
 import { placeMarks } from './placeMark.ts';
 import { shapeOf, type Sight, type Usage } from './sight.ts';
 

@@ -1,5 +1,5 @@
 import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
-import type { Segment } from '../segment.ts';
+import type { Segment } from '../text/segment.ts';
 import type { Sight } from './sight.ts';
 
 /** What the gazetteer says of each token of a segment: `B-C` begins a country's name, `S-P3` is a town's whole name. */

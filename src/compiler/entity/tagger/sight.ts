@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { WordList } from '../../gazetteer/wordList.ts';
-import type { Segment } from '../segment.ts';
-import type { Token } from '../token.ts';
+import type { Segment } from '../text/segment.ts';
+import type { Token } from '../text/token.ts';
 
 /** What the tagger sees of one text. */
 export interface Sight {

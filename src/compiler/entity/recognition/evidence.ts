@@ -1,15 +1,21 @@
-import type { KnownPlace } from '../gazetteer/gazetteer.ts';
-import type { KnownWord } from '../gazetteer/wordList.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { placeNounOf } from './definition.ts';
-import { nameOf, standAlone, type FoundName } from './found.ts';
-import type { Token } from './token.ts';
-import { courtesies, offices, speakingVerbs } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
+import type { KnownWord } from '../../gazetteer/wordList.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { placeNounOf } from '../definition.ts';
+import { nameOf, standAlone, type FoundName } from '../found.ts';
+import type { Token } from '../text/token.ts';
+import { courtesies, offices, speakingVerbs } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 const prepositions = new Set(
   'in at near from to toward towards outside across around inside visited'.split(' '),
 );
+/** The same in other languages. */
+const abroad = new Map([
+  ['fr', new Set("à en vers entre dans depuis de d'".split(' '))],
+  ['es', new Set('en desde hacia por entre de'.split(' '))],
+  ['de', new Set('in aus nach bei von'.split(' '))],
+]);
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -24,6 +30,7 @@ const calendar =
 export function namesByEvidence(
   text: ZonedText,
   at: number,
+  language: string,
   { gazetteer, words }: Knowledge,
 ): FoundName[] {
   if (text.zone !== 'prose') return [];
@@ -37,6 +44,7 @@ export function namesByEvidence(
     !offices.has(token.lower) &&
     !courtesies.has(token.lower) &&
     !words.find(token.lower).isCommon;
+  const leading = abroad.get(language.slice(0, 2)) ?? prepositions;
   const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -63,6 +71,17 @@ export function namesByEvidence(
       !(to - i > 1 && /^(?:the|a|an)$/.test(before?.lower ?? ''));
     const [place] = gazetteer.placesNamed(name.text);
     const isPlace = place !== undefined && (place.type !== 'city' || place.population >= 50);
+    const isSmallAbroad =
+      abroad.has(language.slice(0, 2)) &&
+      place !== undefined &&
+      name.text.length > 3 &&
+      !/[fs]/.test(known.marks) &&
+      /^(?:à|en|vers|entre|desde|hacia|in|aus|nach)$/.test(before?.lower ?? '');
+    const isListed =
+      isPlace &&
+      /^(?:and|or|et|y|e|und|oder)$/.test(before?.lower ?? '') &&
+      found.at(-1)?.type === 'place' &&
+      found.at(-1)?.to === i - 1;
     const afterOffice = before !== undefined && before.isCapitalized && offices.has(before.lower);
     const last = words.find(tokens[to - 1]?.lower ?? '');
     const isFull = to - i > 1 && /[fnp]/.test(known.marks) && /[snp]/.test(last.marks) && !isPlace;
@@ -78,7 +97,7 @@ export function namesByEvidence(
       i = to - 1;
       continue;
     }
-    if (isCalled || (isPlace && prepositions.has(before?.lower ?? '')))
+    if (isCalled || isSmallAbroad || isListed || (isPlace && leading.has(before?.lower ?? '')))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {
       found.push({ ...name, type: 'place' });

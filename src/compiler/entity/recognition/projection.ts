@@ -1,11 +1,11 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { nameOf, standAlone, withoutCollisions, type FoundName } from './found.ts';
-import type { NameType } from './tagger/label.ts';
-import type { Token } from './token.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { nameOf, standAlone, withoutCollisions, type FoundName } from '../found.ts';
+import type { NameType } from '../tagger/label.ts';
+import type { Token } from '../text/token.ts';
 import { surnamesIn } from './vote.ts';
-import { courtesies, offices } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { courtesies, offices } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Tokens in the longest name of a country or a people. */
 const longest = 4;
@@ -53,7 +53,7 @@ export function projected(
 function namesAgain(text: ZonedText, at: number, search: Search): FoundName[] {
   const found: FoundName[] = [];
   for (let from = 0; from < text.tokens.length; from += 1) {
-    if (text.tokens[from]?.isCapitalized !== true) continue;
+    if (!mayBegin(text.tokens[from], search)) continue;
     const name = nameFrom(text, at, from, search);
     if (name === undefined) continue;
     found.push(name);
@@ -61,6 +61,11 @@ function namesAgain(text: ZonedText, at: number, search: Search): FoundName[] {
   }
   return found;
 }
+
+/** Whether a name may begin with a word: it has a capital, or none of its script has and the name is known. */
+const mayBegin = (token: Token | undefined, { lengths }: Search): boolean =>
+  token !== undefined &&
+  (token.isCapitalized || (/^\p{Lo}/u.test(token.text) && lengths.has(foldName(token.text))));
 
 function nameFrom(
   text: ZonedText,
@@ -77,7 +82,9 @@ function nameFrom(
     const name = nameOf(text, at, { from, to }, 'other', 'projection');
     const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
     const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
-    const isKnown = ours !== undefined && !search.lower.has(text.tokens[from]?.lower ?? '');
+    const isUncased = /^\p{Lo}/u.test(name.text);
+    const isKnown =
+      ours !== undefined && (isUncased || !search.lower.has(text.tokens[from]?.lower ?? ''));
     if (type === undefined) continue;
     const isPart =
       text.zone === 'prose' && type === 'place' && !standAlone(text.tokens, { from, to });

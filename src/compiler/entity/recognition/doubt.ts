@@ -1,10 +1,11 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { vouched, type FoundName } from './found.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { isCalledBody } from './belief.ts';
+import type { FoundName } from '../found.ts';
 
 /**
- * The tagger's names, sure where other evidence gives the same words the same
- * type, and a person's where a first name begins what was taken for an organisation.
+ * The tagger's names, a person's where a first name begins what was taken for an
+ * organisation and other evidence calls it a person.
  */
 export function confirmed(
   names: readonly FoundName[],
@@ -15,7 +16,6 @@ export function confirmed(
   const types = new Map(evident.map((it) => [keyOf(it), it.type]));
   return names.map((it) => {
     const type = types.get(keyOf(it));
-    if (type === it.type) return (globalThis as any).NV ? it : vouched(it);
     const first = words.find(it.text.split(' ', 1)[0]?.toLowerCase() ?? '');
     const isPerson =
       type === 'person' &&
@@ -23,7 +23,7 @@ export function confirmed(
       first.isFirstName &&
       it.to - it.from > 1 &&
       !gazetteer.isOrganization(it.text);
-    return isPerson ? vouched({ ...it, type }) : it;
+    return isPerson ? { ...it, type } : it;
   });
 }
 
@@ -54,7 +54,7 @@ export function supportedNames(
     if (type === 'place') return gazetteer.placesNamed(text).some((it) => it.population >= 20);
     const parts = text.split(' ');
     if (type === 'organization')
-      return /^\p{Lu}{2,6}$/u.test(text) || gazetteer.isOrganization(text);
+      return /^\p{Lu}{2,6}$/u.test(text) || gazetteer.isOrganization(text) || isCalledBody(text);
     return parts.length > 1 && parts.every((it) => isNameLike(it, words));
   });
 }

@@ -1,9 +1,10 @@
-import type { Block, TextBlock } from '../../article/article.ts';
-import { textBlocksIn } from '../../article/text.ts';
-import type { Draft } from '../draft.ts';
-import type { WordList } from '../gazetteer/wordList.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Block, TextBlock } from '../../../article/article.ts';
+import { textBlocksIn } from '../../../article/text.ts';
+import type { Draft } from '../../draft.ts';
+import type { WordList } from '../../gazetteer/wordList.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { cut, partsOfUncased } from './script.ts';
 import { tokensOf, type Token } from './token.ts';
 
 /**
@@ -62,11 +63,18 @@ export function isTitle(tokens: readonly Token[], words: WordList): boolean {
   return ordinary.length * 2 >= long.length;
 }
 
+/** What French and Italian write as one with the name after it: "l'Irlande". */
+const elided = /^(?:l|d|qu|all|dall|dell|nell|sull)['’](?=\p{Lu})/iu;
 const hyphen = /[-\u2010\u2011]/;
 
 /** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
 function partsOf(token: Token, gazetteer: Gazetteer): Token[] {
-  if (!token.isCapitalized || !hyphen.test(token.text)) return [token];
+  if (!token.isCapitalized) return partsOfUncased(token, gazetteer);
+  const [article = ''] = elided.exec(token.text) ?? [];
+  if (article !== '' && gazetteer.placesNamed(token.text.slice(article.length)).length > 0) {
+    return cut(token, [article.length]);
+  }
+  if (!hyphen.test(token.text)) return [token];
   const parts = token.text.split(/(-|\u2010|\u2011)/);
   if (parts.length < 3 || !parts.every((it, i) => i % 2 === 1 || isOfCountry(it, gazetteer))) {
     return [token];

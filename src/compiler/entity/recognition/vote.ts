@@ -1,9 +1,9 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { FoundName } from './found.ts';
-import type { NameType } from './tagger/label.ts';
-import { speakingVerbs } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { FoundName } from '../found.ts';
+import type { NameType } from '../tagger/label.ts';
+import { speakingVerbs } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /**
  * Gives each name of a document one type: the one that the document explains;
@@ -25,9 +25,13 @@ export function agreed(
       .filter((it) => it.type !== 'organization' || speaksAt(texts, it))
       .map((it) => foldName(it.text)),
   );
+  const sites = new Set(
+    names.filter(({ at }) => texts[at]?.zone === 'whole').map((it) => foldName(it.text)),
+  );
   return names.map((name) => {
-    if (name.by === 'definition' || name.by === 'position') return name;
     const key = foldName(name.text);
+    if (sites.has(key)) return { ...name, type: 'organization', by: 'position' };
+    if (name.by === 'definition' || name.by === 'position') return name;
     const told = explained.get(key);
     if (told !== undefined) return { ...name, type: told, by: 'definition' };
     const [place] = gazetteer.placesNamed(name.text);

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../knowledge.ts';
-import { nameOf, vouched, type FoundName } from './found.ts';
-import { offices } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { nameOf, type FoundName } from '../found.ts';
+import { offices } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /**
  * Two names that the tagger took for one: two persons, or two places that the
@@ -24,7 +24,7 @@ export function splitNames(
     }
     const holder = afterOffice(text, name, words);
     if (holder !== undefined) return [holder];
-    if (isGeographic(text, name, words)) return [vouched({ ...name, type: 'place' })];
+    if (isGeographic(text, name, words)) return [nameOf(text, name.at, name, 'place', 'tagger')];
     if (!name.text.includes(' and ')) return [name];
     let joint = name.from + 1;
     while (joint < name.to && text.tokens[joint]?.lower !== 'and') joint += 1;
@@ -70,7 +70,7 @@ function afterOffice(
 }
 
 const featureLast =
-  /^(?:street|road|avenue|lane|quay|boulevard|highway|island|islands|bay|river|lake|mountain|mountains|valley|creek|canal|peninsula|strait|straits|beach|desert|hills|airport|county|province|peak|reef|gulf|ocean|coast)$/;
+  /^(?:street|road|avenue|lane|quay|boulevard|highway|island|islands|bay|river|lake|mountain|mountains|valley|creek|canal|peninsula|strait|straits|beach|desert|hills|airport|county|province|peak|reef|gulf|ocean|coast|harbour|harbor|head|point|park|square|bridge|pond|forest|cove|pier|ridge|falls|glacier|basin)$/;
 const featureFirst = /^(?:county|lake|mount|mt\.|cape|gulf|isle|strait|loch|lough|rio)$/;
 
 /**

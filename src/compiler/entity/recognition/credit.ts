@@ -1,8 +1,8 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { FoundName } from './found.ts';
-import type { Token } from './token.ts';
-import { agencies } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { FoundName } from '../found.ts';
+import type { Token } from '../text/token.ts';
+import { agencies } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Words of a credit that name nobody. */
 const plainWords = new Set(

@@ -1,8 +1,8 @@
-import { nameOf, type FoundName } from './found.ts';
+import { nameOf, type FoundName } from '../found.ts';
 import { isAgency } from './credit.ts';
-import type { Token } from './token.ts';
-import { offices, roleNouns, roleQualifiers } from './wording.ts';
-import type { ZonedText } from './zone.ts';
+import type { Token } from '../text/token.ts';
+import { offices, roleNouns, roleQualifiers } from '../wording.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** Words that open a byline, in some languages of Europe; small ones, so that a name may be "Von Braun" elsewhere. */
 const openings = new Set(

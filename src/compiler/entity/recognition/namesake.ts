@@ -1,7 +1,7 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { FoundName } from './found.ts';
-import type { Token } from './token.ts';
-import type { ZonedText } from './zone.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { FoundName } from '../found.ts';
+import type { Token } from '../text/token.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** What is called like a person or a place and is neither: the word before says so. */
 const bearers =

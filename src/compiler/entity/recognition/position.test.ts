@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blockIdOf } from '../../article/id.ts';
+import { blockIdOf } from '../../../article/id.ts';
 import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
-import type { FoundName } from './found.ts';
-import { tokensOf } from './token.ts';
-import type { Zone, ZonedText } from './zone.ts';
+import type { FoundName } from '../found.ts';
+import { tokensOf } from '../text/token.ts';
+import type { Zone, ZonedText } from '../text/zone.ts';
 
 const zoned = (text: string, zone: Zone): ZonedText => ({
   block: { id: blockIdOf('x'), text, source: [] },

@@ -1,22 +1,24 @@
-import { foldName } from '../gazetteer/fold.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
-import { definitionsIn, type Definition } from './definition.ts';
-import { usageOf } from './tagger/sight.ts';
+import { definitionsIn, type Definition } from '../definition.ts';
+import { usageOf } from '../tagger/sight.ts';
 import { believedNames } from './belief.ts';
 import { confirmed, isDate, supportedNames } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
-import { nameOf, withoutCollisions, type FoundName } from './found.ts';
-import { namesByContainment } from './place/containment.ts';
+import { nameOf, withoutCollisions, type FoundName } from '../found.ts';
+import { namesByContainment } from '../place/containment.ts';
 import { projected } from './projection.ts';
+import { placesInUncased } from '../text/script.ts';
+import { speakersIn } from './speaking.ts';
 import { splitNames } from './splitting.ts';
-import { segmentsIn } from './segment.ts';
-import type { NameType } from './tagger/label.ts';
-import { tagged } from './tagger/tagger.ts';
+import { segmentsIn } from '../text/segment.ts';
+import type { NameType } from '../tagger/label.ts';
+import { tagged } from '../tagger/tagger.ts';
 import { agreed } from './vote.ts';
-import type { ZonedText } from './zone.ts';
+import type { ZonedText } from '../text/zone.ts';
 
 /** What recognition found in the texts of one document. */
 export interface Recognized {
@@ -39,7 +41,9 @@ export function recognized(
   const definitions = definitionsIn(texts);
   const explained = definitions.flatMap((it) => explainedNames(texts, it, knowledge.gazetteer));
   const placed = texts.flatMap(namesByPosition);
-  const evident = texts.flatMap((it, at) => namesByEvidence(it, at, knowledge));
+  const evident = texts.flatMap((it, at) => namesByEvidence(it, at, language, knowledge));
+  const speakers = texts.flatMap((it, at) => speakersIn(it, at, language));
+  const uncased = texts.flatMap((it, at) => placesInUncased(it, at, knowledge.gazetteer));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
   const believed = believedNames(split, texts, knowledge);
@@ -54,8 +58,10 @@ export function recognized(
     ...evident.filter((it) => it.by === 'position'),
     ...contained,
     ...explained,
+    ...speakers,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
+    ...uncased,
     ...weighed.filter((it) => it.type === 'other'),
   ]);
   const types = new Map<string, NameType>();
