@@ -89,8 +89,9 @@ describe('an archive of twenty articles', () => {
   it('gathers what several articles say of one person', () => {
     const first = indexPagesOf(archive, 'person', noName)[0]!;
     const entities = indexPageOf(first, 'person', noName).groups.flatMap((it) => it.entities);
-    expect(entities[0]?.articles).toBeGreaterThanOrEqual(5);
-    expect(entities.filter(({ name }) => name === 'Declan Roche-Hanley')).toHaveLength(1);
+    const [declan, ...others] = entities.filter(({ name }) => name === 'Declan Roche-Hanley');
+    expect(declan?.articles).toBeGreaterThanOrEqual(5);
+    expect(others).toEqual([]);
   });
 
   it('counts on the first page of a dossier what stands on all of them', () => {
