@@ -14,10 +14,10 @@ function escaped(text: string): string {
   return htmlEscaped(text).replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }
 
-/** `mimetype` comes first and must be stored without compression. */
+/** `mimetype` comes first and must be stored without compression. `address` is that of the article's page, where it has one. */
 export function epubOf(
   article: NewsArticle,
-  address: string,
+  address: string | undefined,
   words: QuotingWords,
 ): ReadonlyMap<string, string> {
   return new Map([
@@ -29,11 +29,23 @@ export function epubOf(
   ]);
 }
 
-function packageOf(article: NewsArticle, address: string): string {
+/** An article as one HTML file, in the same words. */
+export function htmlOf(
+  article: NewsArticle,
+  address: string | undefined,
+  words: QuotingWords,
+): string {
+  return textOf(article, address, words)
+    .replace(/^<\?xml[^>]*\?>/, '<!doctype html>')
+    .replace('<head>', `<head><meta charset="utf-8"/>`)
+    .replace('xml:lang=', 'lang=');
+}
+
+function packageOf(article: NewsArticle, address: string | undefined): string {
   const { headline, language, direction, datePublished, publisher } = article;
   const day = dayOf(article);
   const metadata = [
-    `<dc:identifier id="id">${escaped(address)}</dc:identifier>`,
+    `<dc:identifier id="id">${escaped(address ?? `urn:sha256:${article.source.sha256}`)}</dc:identifier>`,
     `<dc:title>${escaped(headline.text)}</dc:title>`,
     `<dc:language>${escaped(language)}</dc:language>`,
     publisher && `<dc:publisher>${escaped(publisher.text)}</dc:publisher>`,
@@ -61,7 +73,7 @@ function navigationOf(article: NewsArticle): string {
   );
 }
 
-function textOf(article: NewsArticle, address: string, words: QuotingWords): string {
+function textOf(article: NewsArticle, address: string | undefined, words: QuotingWords): string {
   const { headline, standfirst, byline, datePublished, blocks, source } = article;
   const origin = [outletOf(article, words), datePublished?.iso].filter((it) => it !== undefined);
   const p = (text: string | undefined): string =>
@@ -75,7 +87,8 @@ function textOf(article: NewsArticle, address: string, words: QuotingWords): str
       p(origin.join(words.comma)),
       ...blocks.map(blockHtml),
       whoSaidWhat(article, words),
-      `<hr/><p><a href="${escaped(address)}">${escaped(address)}</a></p>`,
+      '<hr/>',
+      address === undefined ? '' : `<p><a href="${escaped(address)}">${escaped(address)}</a></p>`,
       p(`${words.source} ${source.file}, SHA-256 ${source.sha256}`),
     ].join(''),
   );

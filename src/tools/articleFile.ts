@@ -1,14 +1,20 @@
 /** An article as a file to keep. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { NewsArticle } from '../article/article.ts';
-import { epubOf } from '../article/epub.ts';
+import { epubOf, htmlOf } from '../article/epub.ts';
 import { markdownOf } from '../article/markdown.ts';
 import { quotingPhrases as words } from '../phrases/quoting.ts';
 import { download } from './download.ts';
 
-export function downloadArticle(article: NewsArticle, format: 'markdown' | 'epub'): void {
-  const address = location.href.replace(/#.*/, '');
-  if (format === 'markdown')
+/** `address` is that of the article's page; one that has been opened from a file has none. */
+export function downloadArticle(
+  article: NewsArticle,
+  format: 'markdown' | 'html' | 'epub',
+  address: string | undefined,
+): void {
+  if (format === 'html')
+    download(`${article.id}.html`, 'text/html;charset=utf-8', htmlOf(article, address, words));
+  else if (format === 'markdown')
     download(
       `${article.id}.md`,
       'text/markdown;charset=utf-8',

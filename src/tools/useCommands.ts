@@ -51,7 +51,9 @@ function stepsOf({ step }: CommandSource): readonly Command[] {
 function articleCommands({ article, canListen, show, toggleSaved, follow }: CommandSource) {
   if (article === undefined) return [];
   const file = (format: 'markdown' | 'epub') => () =>
-    void import('./articleFile.ts').then((it) => it.downloadArticle(article, format));
+    void import('./articleFile.ts').then((it) =>
+      it.downloadArticle(article, format, location.href.replace(/#.*/, '')),
+    );
   const commands: readonly Command[] = [
     { id: 'save', label: phrases.save, keys: 's', run: toggleSaved },
     ...(canListen

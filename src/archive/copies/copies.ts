@@ -24,10 +24,12 @@ export interface Copy {
 
 /** From this likeness on two texts are one. Unlike ones share next to nothing: see `signature.test.ts`. */
 const sameText = 0.5;
-/** Standing reports, such as those of a market, are alike every day: two are one text only where they are the same almost wholly. */
-const sameWhollyText = 0.9;
 /** The same text comes out within so many days. */
 const mostDays = 4;
+/** Where a date is missing, two texts must be this much alike. */
+const sameUndated = 0.9;
+/** Standing reports, such as those of a market, are alike from week to week: such are one text only where next to nothing differs. */
+const sameLater = 0.98;
 /** So many of the newest with the same key are looked at: the work stays linear where thousands are alike. */
 const mostNeighbours = 16;
 /** So many copies a page names. */
@@ -74,7 +76,8 @@ function areOneText(a: Entry, b: Entry): boolean {
   const likeness = likenessOf(a.signature, b.signature);
   if (likeness < sameText) return false;
   const days = daysBetween(a.card, b.card);
-  return likeness >= sameWhollyText || (days !== undefined && days <= mostDays);
+  if (days === undefined) return likeness >= sameUndated;
+  return days <= mostDays || likeness >= sameLater;
 }
 
 /** Days between the days of two articles, where both state one. */

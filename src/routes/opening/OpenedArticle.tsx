@@ -1,21 +1,24 @@
 import { useEffect, useState, startTransition } from 'react';
 import { Link } from 'react-router';
 import type { NewsArticle } from '../../article/article.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { NamesWithoutPages } from '../../components/EntityLink.tsx';
 import type { OpenedStore } from '../../library/opened.ts';
 import { openPath } from '../../paths.ts';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
 import { ArticleText } from '../article.tsx';
-import { exportJson, exportMarkdown } from './exporting.ts';
+import { exportAs, exportFormats, exportJson } from './exporting.ts';
 
 interface OpenedArticleProps {
   id: string;
   store: OpenedStore | undefined;
+  /** What the compiler noticed in its file. */
+  problems: readonly Problem[];
   discard: () => Promise<void>;
 }
 
 /** An opened article, as any other is read. */
-export function OpenedArticle({ id, store, discard }: OpenedArticleProps) {
+export function OpenedArticle({ id, store, problems, discard }: OpenedArticleProps) {
   const article = useOpened(id, store);
   return (
     <>
@@ -29,15 +32,23 @@ export function OpenedArticle({ id, store, discard }: OpenedArticleProps) {
             <button type="button" className="underline" onClick={() => exportJson(article)}>
               {phrases.json}
             </button>
-            <button type="button" className="underline" onClick={() => exportMarkdown(article)}>
-              {phrases.markdown}
-            </button>
+            {exportFormats.map((format) => (
+              <button
+                key={format}
+                type="button"
+                className="underline"
+                onClick={() => void exportAs(format, article)}
+              >
+                {phrases.exportAs[format]}
+              </button>
+            ))}
             <button type="button" className="underline" onClick={() => void discard()}>
               {phrases.remove}
             </button>
           </>
         )}
       </nav>
+      <Noticed problems={problems} />
       {article === 'gone' ? (
         <h1 tabIndex={-1} className="text-h2">
           {phrases.gone}
@@ -52,6 +63,25 @@ export function OpenedArticle({ id, store, discard }: OpenedArticleProps) {
         )
       )}
     </>
+  );
+}
+
+/** What to look at with care, in the compiler's own words. */
+function Noticed({ problems }: { problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="noticed" className="aside mb-6 border-s-2 border-rule ps-3">
+      <h2 id="noticed" className="font-semibold">
+        {phrases.noticed}
+      </h2>
+      <ul className="mt-1 grid gap-1">
+        {problems.map(({ code, message, line }) => (
+          <li key={`${code}${line}${message}`} lang="en" dir="ltr" className="wrap-anywhere">
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -26,6 +26,7 @@ export function OpeningPage() {
         key={key}
         id={key}
         store={opening.store}
+        problems={opening.noticed.get(key) ?? []}
         discard={async () => {
           await opening.discard(key);
           setSearch({});

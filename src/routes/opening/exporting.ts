@@ -1,15 +1,20 @@
 /** Opened articles as files to keep. */
 import type { NewsArticle } from '../../article/article.ts';
-import { markdownOf } from '../../article/markdown.ts';
-import { quotingPhrases } from '../../phrases/quoting.ts';
 import type { OpenedCard, OpenedStore } from '../../library/opened.ts';
 
 export function exportJson(article: NewsArticle): void {
   download(`${article.id}.json`, [JSON.stringify(article, null, 1)], 'application/json');
 }
 
-export function exportMarkdown(article: NewsArticle): void {
-  download(`${article.id}.md`, [markdownOf(article, quotingPhrases)], 'text/markdown');
+export const exportFormats = ['markdown', 'html', 'epub'] as const;
+
+/** Exports without an address: where the article was opened nobody else can go. */
+export async function exportAs(
+  format: (typeof exportFormats)[number],
+  article: NewsArticle,
+): Promise<void> {
+  const { downloadArticle } = await import('../../tools/articleFile.ts');
+  downloadArticle(article, format, undefined);
 }
 
 /** One file with a list of articles. Each is fetched by itself, so that the page stays responsive. */

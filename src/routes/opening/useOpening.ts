@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../compiler/problem.ts';
 import { openedStore, type OpenedCard, type OpenedStore } from '../../library/opened.ts';
 import type { OpenedFile } from './compilerMessage.ts';
 
@@ -14,6 +15,8 @@ export interface Opening {
   readonly cards: readonly OpenedCard[];
   /** The files of this visit that gave no article. */
   readonly refused: readonly OpenedFile[];
+  /** What the compiler noticed in the files of this visit that gave articles, by the articles' keys. */
+  readonly noticed: ReadonlyMap<string, readonly Problem[]>;
   readonly progress: Progress | undefined;
   readonly wasCancelled: boolean;
   /** Opens files one after another and gives the keys of their articles. */
@@ -27,6 +30,7 @@ export function useOpening(): Opening {
   const [store, setStore] = useState<OpenedStore>();
   const [cards, setCards] = useState<readonly OpenedCard[]>([]);
   const [refused, setRefused] = useState<readonly OpenedFile[]>([]);
+  const [noticed, setNoticed] = useState<Opening['noticed']>(new Map());
   const [progress, setProgress] = useState<Progress>();
   const [wasCancelled, setCancelled] = useState(false);
   const work = useRef<AbortController>(undefined);
@@ -59,6 +63,11 @@ export function useOpening(): Opening {
         keys.push(...made.map(({ key }) => key));
         if (made.length === 0) setRefused((before) => [...before, file]);
         else setCards(await kept.cards());
+        const told = file.problems.filter(({ severity }) => severity !== 'note');
+        if (told.length > 0)
+          setNoticed(
+            (before) => new Map([...before, ...made.map(({ key }) => [key, told] as const)]),
+          );
         setProgress({ done, total: files.length });
       },
       signal,
@@ -71,6 +80,7 @@ export function useOpening(): Opening {
     store,
     cards,
     refused,
+    noticed,
     progress,
     wasCancelled,
     open,
