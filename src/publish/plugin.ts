@@ -4,19 +4,15 @@ import { basename, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
-import { dataPath } from '../paths.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
-import { buildEdition } from './build/build.ts';
+import type { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
-import { compileSeeds } from './edition.ts';
 import type { renderSettings } from './prerender.tsx';
-import { mediaIn } from './media/mediaFolder.ts';
-import { picturesIn } from './media/pictureForms.ts';
 import { editionIn } from './seeds.ts';
-import { dataOf } from './site.ts';
-import { decodedPath, servePreview } from './preview.ts';
+import { serveSeeds } from './development/serveSeeds.ts';
+import { servePreview } from './preview.ts';
 import { templateIn } from './template.ts';
 
 export interface PublishOptions {
@@ -75,7 +71,11 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
               outDir: join(workFolderOf(out), 'server'),
               emptyOutDir: true,
               rolldownOptions: {
-                input: ['src/publish/build/worker.ts', 'src/publish/prerender.tsx'],
+                input: [
+                  'src/publish/build/build.ts',
+                  'src/publish/build/worker.ts',
+                  'src/publish/prerender.tsx',
+                ],
               },
             },
           },
@@ -87,7 +87,12 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveSeeds(server, folder()),
+    configureServer: (server) =>
+      serveSeeds(server, {
+        folder: folder(),
+        media: resolve(config.root, workFolderOf('dev'), 'media'),
+        report: (problems) => report(problems, config.logger),
+      }),
     configurePreviewServer: servePreview,
   };
 }
@@ -136,17 +141,16 @@ interface SiteOptions {
   readonly compress: boolean;
 }
 
-async function buildSite(
-  builder: ViteBuilder,
-  { seeds, out, compress }: SiteOptions,
-): Promise<void> {
-  const { root, base, logger, mode } = builder.config;
+async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOptions): Promise<void> {
+  const { root, base, logger, mode } = vite.config;
   const work = resolve(root, workFolderOf(out));
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
-  await buildCode(builder, work, version);
+  await buildCode(vite, work, version);
   const client = join(work, 'client');
   const settings = await renderedSettings(join(work, 'server/prerender.js'));
-  const { archive, problems, progress } = await buildEdition({
+  // Built too, and not imported: Vite would bundle the compiler and its data for every command.
+  const builder: unknown = await import(pathToFileURL(join(work, 'server/build.js')).href);
+  const built = await (builder as { buildEdition: typeof buildEdition }).buildEdition({
     root,
     seeds,
     base,
@@ -159,6 +163,7 @@ async function buildSite(
     version,
     compress,
   });
+  const { archive, problems, progress } = built;
   report(problems, logger);
   const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
   logger.info(
@@ -200,43 +205,4 @@ function report(problems: readonly Problem[], logger: ResolvedConfig['logger']):
     else if (problem.severity === 'warning') logger.warn(line);
     else logger.info(line);
   }
-}
-
-/** In development the data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
-async function serveSeeds(server: ViteDevServer, folder: string): Promise<void> {
-  let data: ReadonlyMap<string, () => unknown> = new Map();
-  const media = resolve(server.config.root, workFolderOf('dev'), 'media');
-  const compile = async (): Promise<void> => {
-    const { files, problems: refused } = mediaIn(folder);
-    const { pictures, problems: spoilt } = await picturesIn(folder, files, media);
-    const { archive, articles, problems } = compileSeeds(server.config.root, folder, pictures);
-    report([...refused, ...spoilt, ...problems], server.config.logger);
-    const values = dataOf(archive, (id) => articles.get(id));
-    data = new Map(Array.from(values, ([path, value]) => [`/${decodeURI(dataPath(path))}`, value]));
-  };
-  await compile();
-  let pending: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder + sep)) return;
-    // An editor's program may empty a file before it writes it: wait until the folder is at rest.
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      compile().then(
-        () => server.ws.send({ type: 'custom', event: 'seeds:changed' }),
-        (error: unknown) => server.config.logger.error(String(error)),
-      );
-    }, 100);
-  });
-  server.middlewares.use((request, response, next) => {
-    const path = decodedPath(request);
-    const picture = join(media, basename(path));
-    if (path.startsWith('/media/') && existsSync(picture))
-      return response.end(readFileSync(picture));
-    if (!path.startsWith('/data/')) return next();
-    const value = data.get(path)?.();
-    response.statusCode = value === undefined ? 404 : 200;
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(value ?? null));
-  });
 }

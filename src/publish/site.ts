@@ -18,7 +18,7 @@ import {
 import type { Standing } from '../archive/standing.ts';
 import type { ListPage } from '../archive/volume.ts';
 import type { NewsArticle } from '../article/article.ts';
-import { shortHash, type ArticleId } from '../article/id.ts';
+import type { ArticleId } from '../article/id.ts';
 import {
   articlePath,
   articlesPath,
@@ -35,6 +35,7 @@ import {
 } from '../paths.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
+import { hashOf } from './plainFile.ts';
 
 interface ArticlePage {
   readonly article: ArticleId;
@@ -175,7 +176,7 @@ function keysOf({ items, contents }: ListPage<Entry>): unknown {
   return [items.map(({ key }) => key), contents];
 }
 
-const keyOf = (...parts: readonly unknown[]): string => shortHash(JSON.stringify(parts));
+const keyOf = (...parts: readonly unknown[]): string => hashOf(JSON.stringify(parts));
 
 /** The data of every path that can be fetched, the edition's own included. `article` gives the data of an article. */
 export function dataOf(

@@ -61,6 +61,8 @@ async function visited(
   address: string,
 ): Promise<Visit> {
   const page = await (await context).newPage();
+  // tsx names every function by a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (it) => it');
   const session = await page.context().newCDPSession(page);
   await throttle(session);
   let bytes = 0;

@@ -1,6 +1,6 @@
 /** Every seed compiled: those that have not changed as they were kept, the others by the workers. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../archive/entry.ts';
 import type { Authority } from '../../article/authority.ts';
@@ -38,6 +38,7 @@ export async function compiledSeeds(
 ): Promise<readonly CompiledSeed[]> {
   const version = compilerVersion(root, authority.entries);
   const known = knownSeeds(work);
+  const before = new Set(known.keys());
   const wanted = files.map(({ name, sha256, corrections, pictures }) => ({
     name,
     pictures,
@@ -57,7 +58,7 @@ export async function compiledSeeds(
   );
   const seeds = wanted.flatMap(({ key }) => known.get(key) ?? []);
   if (stale.length > 0 || seeds.length < known.size) {
-    writeAtOnce(stateFile(work), JSON.stringify(seeds));
+    storeSeeds(work, seeds, before);
     prune(cache, new Set(wanted.map(({ key }) => key)));
   }
   return seeds;
@@ -90,14 +91,40 @@ export function joined(seeds: readonly CompiledSeed[]): {
 const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24);
 
-const stateFile = (work: string): string => join(work, 'seeds.json');
+/** Seeds are remembered in parts, by the beginning of their keys, so that one that has changed is not written with all others. */
+const partOf = (key: string): string => key.slice(0, 2);
+const partsFolder = (work: string): string => join(work, 'compiled');
 
-/** What the last build compiled, by key. */
+/** What the last build compiled, by key. A part that cannot be read is compiled again. */
 function knownSeeds(work: string): Map<string, CompiledSeed> {
+  const folder = partsFolder(work);
+  const files = existsSync(folder) ? readdirSync(folder).filter((it) => it.endsWith('.json')) : [];
+  return new Map(
+    files.flatMap((file) => seedsIn(join(folder, file)).map((seed) => [seed.key, seed] as const)),
+  );
+}
+
+function seedsIn(file: string): readonly CompiledSeed[] {
   try {
-    const seeds = JSON.parse(readFileSync(stateFile(work), 'utf8')) as CompiledSeed[];
-    return new Map(seeds.map((seed) => [seed.key, seed]));
+    return JSON.parse(readFileSync(file, 'utf8')) as CompiledSeed[];
   } catch {
-    return new Map();
+    return [];
   }
+}
+
+/** Writes the parts that differ from those before, by the keys that stood in them. */
+function storeSeeds(
+  work: string,
+  seeds: readonly CompiledSeed[],
+  before: ReadonlySet<string>,
+): void {
+  const now = new Set(seeds.map(({ key }) => key));
+  const differing = [...now].filter((key) => !before.has(key));
+  const gone = [...before].filter((key) => !now.has(key));
+  const changed = new Set([...differing, ...gone].map(partOf));
+  const parts = new Map(Array.from(changed, (part) => [part, [] as CompiledSeed[]]));
+  for (const seed of seeds) parts.get(partOf(seed.key))?.push(seed);
+  mkdirSync(partsFolder(work), { recursive: true });
+  for (const [part, own] of parts)
+    writeAtOnce(join(partsFolder(work), `${part}.json`), JSON.stringify(own));
 }
