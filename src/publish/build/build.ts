@@ -57,7 +57,7 @@ export interface Built {
 }
 
 /** Digests that stay in memory once they are read: those of the newest pages are asked for often. */
-const digestsKept = 12_000;
+const digestsKept = 5_000;
 
 /** Builds an edition aside and then serves it. Stopped at any moment, it leaves the edition before it as it was. */
 export async function buildEdition(options: BuildOptions): Promise<Built> {

@@ -16,9 +16,10 @@ import type { Pool } from './pool.ts';
 import { missingPath } from './pageFiles.ts';
 import type { Progress } from './progress.ts';
 import { isSegment } from './indexed.ts';
+import { keepAssets } from './release.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { Rendering } from './task.ts';
-import { linkFile, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export interface FilePlan {
   readonly archive: Archive;
@@ -121,24 +122,3 @@ function filesIn(folder: string, prefix: string): readonly PlainFile[] {
       return { name: prefix + file.slice(folder.length + 1), key: hashOf(content()), content };
     });
 }
-
-const isAsset = (name: string): boolean => name.startsWith('assets/');
-
-/**
- * Scripts of the edition before stay for one release, for readers who have a
- * page of it open: when the scripts change, those of before are kept and those
- * kept until then go.
- */
-function keepAssets(tree: Tree, live: Tree | undefined, wanted: Set<string>): void {
-  const before = [...(live?.manifest ?? [])].filter(([name]) => isAsset(name) && !wanted.has(name));
-  const isRelease = before.some(([, { key }]) => key !== kept);
-  for (const [name, { key, files }] of before) {
-    if (live === undefined || (isRelease && key === kept)) continue;
-    if (!tree.manifest.has(name))
-      for (const file of files) linkFile(live.folder, tree.folder, file);
-    tree.manifest.set(name, { key: kept, files });
-    wanted.add(name);
-  }
-}
-
-const kept = 'kept';
