@@ -132,8 +132,9 @@ function watched(words: string): Watch {
       );
       const now = performance.now() - start;
       if (start > 0 && article === 0 && answer?.querySelector('h2 a')) article = now;
-      if (article > 0 && answer?.querySelector('li mark')) resolve({ article, passage: now });
-      else if (start > 0 && now > 20_000) resolve({ article: article || now, passage: now });
+      if (article > 0 && answer?.querySelector('li mark, h2 mark'))
+        resolve({ article, passage: now });
+      else if (start > 0 && now > 20_000) resolve({ article: article || NaN, passage: NaN });
       else requestAnimationFrame(look);
     };
     look();
@@ -154,9 +155,11 @@ function questionsFrom(seeds: string): readonly Asked[] {
   const ranked = [...counts].filter(([term]) => term.length > 4).toSorted((a, b) => b[1] - a[1]);
   const at = (share: number): string =>
     ranked.find(([, count]) => count <= share * texts.length)?.[0] ?? '';
-  const speakers = texts.flatMap(
-    (text) => /[”.] ([A-Z][a-z]+ [A-Z][a-z]+), /.exec(text)?.[1] ?? [],
-  );
+  const said = texts.flatMap((text) => {
+    const [, quote = '', speaker] = /“([^”]+),” ([A-Z][a-z]+ [A-Z][a-z]+), /.exec(text) ?? [];
+    const words = termsOf(quote).toSorted((a, b) => b.length - a.length);
+    return speaker === undefined ? [] : [{ words: words[0] ?? '', speaker }];
+  });
   const place = /in ([A-Z][a-z]+) after/.exec(texts[0] ?? '')?.[1] ?? '';
   return [
     { name: 'very common', words: ranked[0]?.[0] ?? '' },
@@ -164,8 +167,8 @@ function questionsFrom(seeds: string): readonly Asked[] {
     { name: 'in a tenth', words: at(0.1) },
     { name: 'rare', words: at(0.005) },
     { name: 'place and word', words: `${place.toLowerCase()} ${at(0.2)}` },
-    { name: 'person', words: speakers[7] ?? '' },
-    { name: 'said by', words: at(0.4), speaker: speakers[0] ?? '' },
+    { name: 'person', words: said[7]?.speaker ?? '' },
+    { name: 'said by', words: '', ...said[0] },
   ];
 }
 

@@ -87,7 +87,11 @@ function AnswerStory({
   const passages = article === undefined ? [] : passagesIn(article, termsOf(words), question);
   return (
     <section ref={place} className="mt-4 border-t border-rule py-3">
-      <ArticleHeading article={card} level={2} />
+      <ArticleHeading
+        article={card}
+        level={2}
+        marked={<Highlighted text={card.headline} query={words} />}
+      />
       <ul className="mt-2 grid min-h-12 gap-2">
         {passages.map((passage) => (
           <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
