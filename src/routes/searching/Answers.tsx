@@ -127,18 +127,25 @@ function Passage({ passage: { at, text, direction, said }, card, words }: Passag
   );
 }
 
-/** Whether an element is seen or nearly so. */
+/** Milliseconds that a result must stay before it is read: while somebody types, most go at once. */
+const rest = 200;
+
+/** Whether an element has been in sight for a moment. */
 function useNearness(): [(element: HTMLElement | null) => void, boolean] {
   const [element, place] = useState<HTMLElement | null>(null);
   const [isNear, setNear] = useState(false);
-  const watcher = useRef<IntersectionObserver>(null);
   useEffect(() => {
     if (element === null) return;
-    watcher.current = new IntersectionObserver((seen) => {
-      if (seen.some((it) => it.isIntersecting)) setNear(true);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watcher = new IntersectionObserver((seen) => {
+      clearTimeout(timer);
+      if (seen.at(-1)?.isIntersecting) timer = setTimeout(() => setNear(true), rest);
     });
-    watcher.current.observe(element);
-    return () => watcher.current?.disconnect();
+    watcher.observe(element);
+    return () => {
+      clearTimeout(timer);
+      watcher.disconnect();
+    };
   }, [element]);
   return [place, isNear];
 }
