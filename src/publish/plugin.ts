@@ -1,6 +1,6 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
