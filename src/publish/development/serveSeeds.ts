@@ -14,9 +14,10 @@ export interface DevelopmentPlaces {
 }
 
 /** The data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
-export async function serveSeeds(server: ViteDevServer, places: DevelopmentPlaces): Promise<void> {
+export function serveSeeds(server: ViteDevServer, places: DevelopmentPlaces): void {
   const { folder, media } = places;
-  let data = await compiled(server, places);
+  // Not waited for: the server loads no module before all plugins are configured.
+  let data = compiled(server, places);
   let pending: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
@@ -24,11 +25,9 @@ export async function serveSeeds(server: ViteDevServer, places: DevelopmentPlace
     // An editor's program may empty a file before it writes it: wait until the folder is at rest.
     clearTimeout(pending);
     pending = setTimeout(() => {
-      compiled(server, places).then(
-        (values) => {
-          data = values;
-          server.ws.send({ type: 'custom', event: 'seeds:changed' });
-        },
+      data = compiled(server, places);
+      data.then(
+        () => server.ws.send({ type: 'custom', event: 'seeds:changed' }),
         (error: unknown) => server.config.logger.error(String(error)),
       );
     }, 100);
@@ -39,10 +38,14 @@ export async function serveSeeds(server: ViteDevServer, places: DevelopmentPlace
     if (path.startsWith('/media/') && existsSync(picture))
       return response.end(readFileSync(picture));
     if (!path.startsWith('/data/')) return next();
-    const value = data.get(path)?.();
-    response.statusCode = value === undefined ? 404 : 200;
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(value ?? null));
+    data
+      .then((values) => {
+        const value = values.get(path)?.();
+        response.statusCode = value === undefined ? 404 : 200;
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(value ?? null));
+      })
+      .catch(next);
   });
 }
 
