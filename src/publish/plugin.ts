@@ -1,6 +1,6 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { settingsScript } from '../library/settings.ts';
@@ -9,10 +9,10 @@ import { printed, type Problem } from '../compiler/problem.ts';
 import type { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
-import type { developmentData } from './development.ts';
 import type * as Renderer from './prerender.tsx';
 import { editionIn } from './seeds.ts';
-import { decodedPath, servePreview } from './preview.ts';
+import { serveSeeds } from './development/serveSeeds.ts';
+import { servePreview } from './preview.ts';
 import { templateIn } from './template.ts';
 
 export interface PublishOptions {
@@ -87,7 +87,12 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveSeeds(server, folder()),
+    configureServer: (server) =>
+      serveSeeds(server, {
+        folder: folder(),
+        media: resolve(config.root, workFolderOf('dev'), 'media'),
+        report: (problems) => report(problems, config.logger),
+      }),
     configurePreviewServer: servePreview,
   };
 }
@@ -195,49 +200,4 @@ function report(problems: readonly Problem[], logger: ResolvedConfig['logger']):
     else if (problem.severity === 'warning') logger.warn(line);
     else logger.info(line);
   }
-}
-
-/** In development the data comes from memory, compiled anew when a seed changes; open pages then fetch it again, without a reload. */
-function serveSeeds(server: ViteDevServer, folder: string): void {
-  const media = resolve(server.config.root, workFolderOf('dev'), 'media');
-  let data = compiled(server, folder, media);
-  let pending: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder + sep)) return;
-    // An editor's program may empty a file before it writes it: wait until the folder is at rest.
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      data = compiled(server, folder, media);
-      server.ws.send({ type: 'custom', event: 'seeds:changed' });
-    }, 100);
-  });
-  server.middlewares.use((request, response, next) => {
-    const path = decodedPath(request);
-    const picture = join(media, basename(path));
-    if (path.startsWith('/media/') && existsSync(picture))
-      return response.end(readFileSync(picture));
-    if (!path.startsWith('/data/')) return next();
-    data
-      .then((values) => {
-        const value = values.get(path)?.();
-        response.statusCode = value === undefined ? 404 : 200;
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(value ?? null));
-      })
-      .catch(next);
-  });
-}
-
-/** The data of every page by its address. The compiler is loaded as the pages are: a change of it shows at once. */
-async function compiled(
-  server: ViteDevServer,
-  folder: string,
-  media: string,
-): Promise<ReadonlyMap<string, () => unknown>> {
-  const module: unknown = await server.ssrLoadModule('/src/publish/development.ts');
-  const { developmentData: dataIn } = module as { developmentData: typeof developmentData };
-  const { data, problems } = await dataIn(server.config.root, folder, media);
-  report(problems, server.config.logger);
-  return data;
 }

@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../archive/card.ts';
 import { articlePath } from '../../paths.ts';
 import { StatedTime } from '../StatedTime.tsx';
 
+interface ArticleHeadingProps {
+  article: ArticleCard;
+  level: 2 | 3;
+  /** The headline with something marked in it. */
+  marked?: ReactNode;
+}
+
 /** An article's headline and date, over what is taken from it. `level` fits the headings above it. */
-export function ArticleHeading({ article, level }: { article: ArticleCard; level: 2 | 3 }) {
+export function ArticleHeading({ article, level, marked }: ArticleHeadingProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const { id, headline, language, direction, publisher, site, datePublished } = article;
   const outlet = publisher ?? site;
@@ -12,7 +20,7 @@ export function ArticleHeading({ article, level }: { article: ArticleCard; level
     <header>
       <Heading lang={language} dir={direction}>
         <Link to={articlePath(id)} className="no-underline hover:underline" discover="none">
-          {headline}
+          {marked ?? headline}
         </Link>
       </Heading>
       {(outlet !== undefined || datePublished !== undefined) && (

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Phase } from '../build/progress.ts';
 import type { BuildReport } from '../plugin.ts';
 import { makeArchive } from './makeArchive.ts';
 
@@ -21,11 +22,14 @@ function measure(count: number): void {
   makeArchive(count, seeds);
   for (const folder of [own, out]) rmSync(folder, { recursive: true, force: true });
   print(`\n${count} articles`);
-  report('cold', built(seeds, out, own), count);
+  const cold = built(seeds, out, own);
+  report('cold', cold, count);
+  rates(cold, count);
   const [, changed = ''] = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
   appendFileSync(join(seeds, changed), '\n“One more line,” said the reader.\n');
   report('one file changed', built(seeds, out, own), count);
   sizes(out);
+  searchSizes(out);
 }
 
 interface Run extends BuildReport {
@@ -55,6 +59,49 @@ function report(
     print(
       `  ${phase.name.padEnd(8)} ${String(phase.count).padStart(7)} ${phase.seconds.toFixed(2).padStart(7)} s, processor ${phase.cpuSeconds.toFixed(2).padStart(7)} s, ${rate} articles/s`,
     );
+  }
+}
+
+/** How many articles a second: with and without compiling, by the clock and by the processor time of two cores, which a busy machine does not lengthen as much. */
+function rates({ phases }: Run, count: number): void {
+  const rate = (name: string, some: readonly Phase[]): void => {
+    const seconds = some.reduce((sum, it) => sum + it.seconds, 0);
+    const processor = some.reduce((sum, it) => sum + it.cpuSeconds, 0);
+    const pages = phases.find((it) => it.name === 'render')?.count ?? 0;
+    print(
+      `${name}: ${Math.round(count / seconds)} articles/s by the clock, ${Math.round((2 * count) / processor)} by two processors' time (${Math.round((2 * pages) / processor)} pages/s)`,
+    );
+  };
+  rate(
+    'render and write',
+    phases.filter(({ name }) => !['read', 'compile'].includes(name)),
+  );
+  rate('with extraction', phases);
+}
+
+/** The largest files that a search asks for. */
+function searchSizes(out: string): void {
+  const kinds: readonly (readonly [string, string])[] = [
+    ['way into the index', 'search/contents.json'],
+    ['shard of terms', 'search/terms'],
+    ['shard of names', 'search/names'],
+    ['block of cards', 'search/cards'],
+    ['article read for its passages', 'data/articles'],
+  ];
+  for (const [kind, place] of kinds) {
+    const path = join(out, place);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isFile()
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .map((name) => join(path, name))
+          .filter((file) => file.endsWith('.json'));
+    const [largest = ''] = files
+      .map((file) => ({ file, size: statSync(file).size }))
+      .toSorted((a, b) => b.size - a.size)
+      .map(({ file }) => file);
+    const packed = brotliCompressSync(readFileSync(largest)).length / 1024;
+    print(`largest ${kind}: ${packed.toFixed(1)} KB brotli, of ${files.length}`);
   }
 }
 

@@ -13,6 +13,9 @@ import { serveFolder } from './server.ts';
 /** Milliseconds between two keys of somebody who types fast. */
 const betweenKeys = 120;
 
+/** Without the service worker, whose fetches would be neither slowed nor counted. */
+const alone = { serviceWorkers: 'block' } as const;
+
 interface Asked {
   readonly name: string;
   readonly words: string;
@@ -33,11 +36,11 @@ async function measure(count: number): Promise<void> {
   // The first question of a visit, for each question; then all in one visit.
   for (const typed of [false, true]) {
     for (const asked of questions) {
-      const visit = await visited(browser.newContext(), server.address);
+      const visit = await visited(browser.newContext(alone), server.address);
       print(`first, ${typed ? 'typed' : 'pasted'}: ${await shown(visit, asked, typed)}`);
       await visit.page.context().close();
     }
-    const visit = await visited(browser.newContext(), server.address);
+    const visit = await visited(browser.newContext(alone), server.address);
     for (const [n, asked] of questions.entries())
       print(
         `${n === 0 ? 'first' : 'later'} of one visit, ${typed ? 'typed' : 'pasted'}: ${await shown(visit, asked, typed)}`,
@@ -93,30 +96,35 @@ async function shown(
   typed: boolean,
 ): Promise<string> {
   const before = bytes();
-  await page.locator('#q').fill('');
+  const field = page.locator('#q');
+  await field.fill('');
   if (speaker !== undefined) await page.locator('#speaker').fill(speaker, { force: true });
   await page.waitForTimeout(800);
+  await field.focus();
   const letters = typed ? [...words] : [words];
   for (const letter of letters.slice(0, -1)) {
     await page.keyboard.insertText(letter);
     await page.waitForTimeout(betweenKeys);
   }
-  await page.locator('#q').focus();
-  const times = page.evaluate(watched, words);
+  const watch = await page.evaluateHandle(watched, words);
   await page.keyboard.insertText(letters.at(-1) ?? '');
-  const { article, passage } = await times;
+  const { article, passage } = await watch.evaluate(({ times }) => times);
   await page.waitForTimeout(1500);
   if (speaker !== undefined) await page.locator('#speaker').fill('', { force: true });
   const kilobytes = (bytes() - before) / 1024;
   return `${name.padEnd(16)} article ${article.toFixed(0).padStart(5)} ms, passage ${passage.toFixed(0).padStart(5)} ms, ${kilobytes.toFixed(1).padStart(5)} KB  (${words})`;
 }
 
-/** In the page: when the answer to these words shows its first article and its first passage, from the last change of the field on. */
-function watched(words: string): Promise<{ article: number; passage: number }> {
+interface Watch {
+  readonly times: Promise<{ article: number; passage: number }>;
+}
+
+/** In the page: when the answer to these words shows its first article and its first passage, from the next change of the field on. */
+function watched(words: string): Watch {
   const field = document.querySelector<HTMLInputElement>('#q');
   let start = 0;
-  field?.addEventListener('input', () => (start = performance.now()));
-  return new Promise((resolve) => {
+  field?.addEventListener('input', () => (start = performance.now()), { once: true });
+  const times = new Promise<{ article: number; passage: number }>((resolve) => {
     let article = 0;
     const look = (): void => {
       const answer = [...document.querySelectorAll<HTMLElement>('[data-results]')].find(
@@ -124,12 +132,14 @@ function watched(words: string): Promise<{ article: number; passage: number }> {
       );
       const now = performance.now() - start;
       if (start > 0 && article === 0 && answer?.querySelector('h2 a')) article = now;
-      if (article > 0 && answer?.querySelector('li mark')) resolve({ article, passage: now });
-      else if (start > 0 && now > 20_000) resolve({ article: article || now, passage: now });
+      if (article > 0 && answer?.querySelector('li mark, h2 mark'))
+        resolve({ article, passage: now });
+      else if (start > 0 && now > 20_000) resolve({ article: article || NaN, passage: NaN });
       else requestAnimationFrame(look);
     };
     look();
   });
+  return { times };
 }
 
 /** What is asked: words and names that the archive has, from very common to rare. */
@@ -145,9 +155,11 @@ function questionsFrom(seeds: string): readonly Asked[] {
   const ranked = [...counts].filter(([term]) => term.length > 4).toSorted((a, b) => b[1] - a[1]);
   const at = (share: number): string =>
     ranked.find(([, count]) => count <= share * texts.length)?.[0] ?? '';
-  const speakers = texts.flatMap(
-    (text) => /[”.] ([A-Z][a-z]+ [A-Z][a-z]+), /.exec(text)?.[1] ?? [],
-  );
+  const said = texts.flatMap((text) => {
+    const [, quote = '', speaker] = /“([^”]+),” ([A-Z][a-z]+ [A-Z][a-z]+), /.exec(text) ?? [];
+    const words = termsOf(quote).toSorted((a, b) => b.length - a.length);
+    return speaker === undefined ? [] : [{ words: words[0] ?? '', speaker }];
+  });
   const place = /in ([A-Z][a-z]+) after/.exec(texts[0] ?? '')?.[1] ?? '';
   return [
     { name: 'very common', words: ranked[0]?.[0] ?? '' },
@@ -155,8 +167,8 @@ function questionsFrom(seeds: string): readonly Asked[] {
     { name: 'in a tenth', words: at(0.1) },
     { name: 'rare', words: at(0.005) },
     { name: 'place and word', words: `${place.toLowerCase()} ${at(0.2)}` },
-    { name: 'person', words: speakers[7] ?? '' },
-    { name: 'said by', words: at(0.4), speaker: speakers[0] ?? '' },
+    { name: 'person', words: said[7]?.speaker ?? '' },
+    { name: 'said by', words: '', ...said[0] },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../archive/card.ts';
 import { termsOf } from '../../archive/search/term.ts';
@@ -87,7 +87,11 @@ function AnswerStory({
   const passages = article === undefined ? [] : passagesIn(article, termsOf(words), question);
   return (
     <section ref={place} className="mt-4 border-t border-rule py-3">
-      <ArticleHeading article={card} level={2} />
+      <ArticleHeading
+        article={card}
+        level={2}
+        marked={<Highlighted text={card.headline} query={words} />}
+      />
       <ul className="mt-2 grid min-h-12 gap-2">
         {passages.map((passage) => (
           <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
@@ -123,18 +127,25 @@ function Passage({ passage: { at, text, direction, said }, card, words }: Passag
   );
 }
 
-/** Whether an element is seen or nearly so. */
+/** Milliseconds that a result must stay before it is read: while somebody types, most go at once. */
+const rest = 200;
+
+/** Whether an element has been in sight for a moment. */
 function useNearness(): [(element: HTMLElement | null) => void, boolean] {
   const [element, place] = useState<HTMLElement | null>(null);
   const [isNear, setNear] = useState(false);
-  const watcher = useRef<IntersectionObserver>(null);
   useEffect(() => {
     if (element === null) return;
-    watcher.current = new IntersectionObserver((seen) => {
-      if (seen.some((it) => it.isIntersecting)) setNear(true);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watcher = new IntersectionObserver((seen) => {
+      clearTimeout(timer);
+      if (seen.at(-1)?.isIntersecting) timer = setTimeout(() => setNear(true), rest);
     });
-    watcher.current.observe(element);
-    return () => watcher.current?.disconnect();
+    watcher.observe(element);
+    return () => {
+      clearTimeout(timer);
+      watcher.disconnect();
+    };
   }, [element]);
   return [place, isNear];
 }

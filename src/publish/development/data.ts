@@ -1,10 +1,10 @@
 /** The data of all pages in memory, for the development server. */
-import type { Problem } from '../compiler/problem.ts';
-import { dataPath } from '../paths.ts';
-import { compileSeeds } from './edition.ts';
-import { mediaIn } from './media/mediaFolder.ts';
-import { picturesIn } from './media/pictureForms.ts';
-import { dataOf } from './site.ts';
+import type { Problem } from '../../compiler/problem.ts';
+import { dataPath } from '../../paths.ts';
+import { compileSeeds } from '../edition.ts';
+import { mediaIn } from '../media/mediaFolder.ts';
+import { picturesIn } from '../media/pictureForms.ts';
+import { dataOf } from '../site.ts';
 
 export interface DevelopmentData {
   /** By the address that a page fetches it from, without the base. */
@@ -12,7 +12,7 @@ export interface DevelopmentData {
   readonly problems: readonly Problem[];
 }
 
-/** `media` is the folder that the pictures' forms are made in. */
+/** Compiles the seeds in `folder`; their pictures are written into `media`. */
 export async function developmentData(
   root: string,
   folder: string,
@@ -21,9 +21,8 @@ export async function developmentData(
   const { files, problems: refused } = mediaIn(folder);
   const { pictures, problems: spoilt } = await picturesIn(folder, files, media);
   const { archive, articles, problems } = compileSeeds(root, folder, pictures);
-  const values = dataOf(archive, (id) => articles.get(id));
   const data = Array.from(
-    values,
+    dataOf(archive, (id) => articles.get(id)),
     ([path, value]) => [`/${decodeURI(dataPath(path))}`, value] as const,
   );
   return { data: new Map(data), problems: [...refused, ...spoilt, ...problems] };
