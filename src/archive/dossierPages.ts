@@ -16,7 +16,7 @@ export interface DossierSlice {
 }
 
 /** What the rows of a page may weigh. The first page has other things to carry, that of a place a map as well. */
-const capacity = { volume: 2_000, first: 1_500, firstOfPlace: 1_000 };
+const capacity = { volume: 2_300, first: 2_000, firstOfPlace: 1_500 };
 /** Rows on a page, however light they are. */
 const mostRows = 50;
 

@@ -15,7 +15,7 @@ export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
         className="h-auto w-full rounded-lg border border-rule font-sans"
       >
         <g transform={`scale(${grid})`}>
-          <path d={land} className="fill-raised stroke-rule" vectorEffect="non-scaling-stroke" />
+          <path d={land} className="fill-rule stroke-paper" vectorEffect="non-scaling-stroke" />
           <path d={country} className="fill-tint stroke-soft" vectorEffect="non-scaling-stroke" />
         </g>
         {countryLabel && (

@@ -2,7 +2,7 @@
  * Path data in whole units, each point as the step from the one before: small
  * numbers that repeat, which is what compresses well.
  *
- *     M12,40L15,38L15,38L11,37Z   ->   m12 40 3-2-4-1z
+ *     M12,40L15,38L15,38L11,37Z   ->   M12 40l3-2-4-1z
  *
  * Rings too small to see are left out. `grid` is how many units of the path make
  * one of the steps.
@@ -14,7 +14,9 @@ export function stepsOf(path: string, grid: number): string {
     const corners = cornersOf(ring, grid);
     const [first] = corners;
     if (first === undefined || areaOf(corners) * grid ** 2 < smallest) continue;
-    steps += `m${stepOf(first.x - penX)}${stepOf(first.y - penY)}`.replace('m ', 'm');
+    // The first ring says where it is, so that one path may follow another.
+    const from = stepOf(first.x - penX) + stepOf(first.y - penY);
+    steps += steps === '' ? `M${from.trimStart()}l` : `m${from.trimStart()}`;
     for (const [n, { x, y }] of corners.entries()) {
       const before = corners[n - 1];
       if (before !== undefined) steps += stepOf(x - before.x) + stepOf(y - before.y);
@@ -22,7 +24,7 @@ export function stepsOf(path: string, grid: number): string {
     steps += 'z';
     [penX, penY] = [first.x, first.y];
   }
-  return steps;
+  return steps.replaceAll('l ', 'l');
 }
 
 interface Corner {

@@ -9,15 +9,20 @@ const mosul = { name: 'Mosul', latitude: 36.34, longitude: 43.13, country: 'IQ',
 
 describe('path data', () => {
   it('is the steps between corners, without those that turn nowhere', () => {
-    expect(stepsOf('M12,40L15,38L15,38L18,36L11,30Z', 1)).toBe('m12 40 6-4-7-6z');
+    expect(stepsOf('M12,40L15,38L15,38L18,36L11,30Z', 1)).toBe('M12 40l6-4-7-6z');
   });
 
   it('begins each ring where the one before began', () => {
-    expect(stepsOf('M0,0L9,0L9,9ZM20,20L30,20L30,30Z', 1)).toBe('m0 0 9 0 0 9zm20 20 10 0 0 10z');
+    expect(stepsOf('M0,0L9,0L9,9ZM20,20L30,20L30,30Z', 1)).toBe('M0 0l9 0 0 9zm20 20 10 0 0 10z');
   });
 
   it('is coarser where a step is longer', () => {
-    expect(stepsOf('M0,0L9,1L8,8Z', 2)).toBe('m0 0 5 1-1 3z');
+    expect(stepsOf('M0,0L9,1L8,8Z', 2)).toBe('M0 0l5 1-1 3z');
+  });
+
+  it('may follow other path data', () => {
+    const one = stepsOf('M8,8L20,8L20,20Z', 1);
+    expect(one + one).toBe('M8 8l12 0 0 12zM8 8l12 0 0 12z');
   });
 
   it('leaves out what is too small to be seen', () => {
@@ -29,7 +34,7 @@ describe('a locator map', () => {
   it('shows a town in its country', () => {
     const map = draw({ ...mosul, countryName: 'Iraq' });
     expect(map).toMatchObject({ countryName: 'Iraq', dot: { x: 200, y: 100 } });
-    expect(map?.country).toMatch(/^m/);
+    expect(map?.country).toMatch(/^M/);
   });
 
   it('is the same each time', () => {

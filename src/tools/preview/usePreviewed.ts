@@ -53,7 +53,11 @@ class Attention {
     for (const [name, handle] of handlers)
       document.addEventListener(name, handle, { capture: true });
     if (first.matches(':focus-visible')) this.#await(first, delays.focus);
-    else if (first.matches(':hover')) this.#await(first, delays.rest);
+    else if (first.matches(':active') && !matchMedia('(hover: hover)').matches) {
+      // The finger that brought this is still down; where, was not noted.
+      this.#press = { x: NaN, y: NaN };
+      this.#await(first, delays.press);
+    } else if (first.matches(':hover')) this.#await(first, delays.rest);
     return () => {
       clearTimeout(this.#timer);
       for (const [name, handle] of handlers)
