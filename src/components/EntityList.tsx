@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { EntityCard } from '../archive/card.ts';
 import type { ShortList } from '../archive/page.ts';
+import { comma } from '../phrases/lists.ts';
 import { allOfThem, standing } from '../phrases/dossier.ts';
 import { EntityLink } from './EntityLink.tsx';
 
@@ -42,10 +43,21 @@ export function Entities({
     <ul className={className}>
       {entities.map((entity) => (
         <li key={entity.id}>
-          <EntityLink id={entity.id}>{entity.name}</EntityLink>{' '}
-          <span className="aside">{standing(entity.role, entity.articles, entity.quotations)}</span>
+          <EntityLink id={entity.id}>{entity.name}</EntityLink> <Standing entity={entity} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The role is the article's own words, in whatever language. */
+function Standing({ entity: { role, articles, quotations } }: { entity: EntityCard }) {
+  const counts = standing(articles, quotations);
+  return (
+    <span className="aside">
+      {role !== undefined && <bdi>{role}</bdi>}
+      {role !== undefined && counts !== '' && comma}
+      {counts}
+    </span>
   );
 }

@@ -101,8 +101,8 @@ export const searchAll = (text: string): string =>
 export const allOfThem = (n: number, things: string): string =>
   isArabic ? `${things}: الكل (${numeral(n)})` : `All ${numeral(n)} ${things.toLowerCase()}`;
 /** How much there is about an entity: "foreign minister, 3 articles, 2 statements". */
-export const standing = (role: string | undefined, articles: number, said: number): string =>
-  [role, articles > 1 && articleCount(articles), said > 0 && statementCount(said)]
+export const standing = (articles: number, said: number): string =>
+  [articles > 1 && articleCount(articles), said > 0 && statementCount(said)]
     .filter(Boolean)
     .join(comma);
 
