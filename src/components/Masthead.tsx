@@ -28,7 +28,7 @@ export function Masthead({ title }: { title: string }) {
         </Link>
         <button
           type="button"
-          className="scripted font-serif"
+          className="scripted min-h-6 min-w-6 font-serif"
           popoverTarget="settings"
           aria-label={phrases.readingSettings}
         >
