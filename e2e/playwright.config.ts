@@ -38,6 +38,7 @@ export default defineConfig({
       // Bytes and builds have no screen, and the narrow widths are among those that axe tries.
       testIgnore: [
         'accessibility.spec.ts',
+        'perceiving.spec.ts',
         'budget.spec.ts',
         'build.spec.ts',
         'growing.spec.ts',

@@ -8,7 +8,7 @@ const driver = '/usr/bin/WebKitWebDriver';
 
 export async function webkit(port = 4339): Promise<Engine> {
   const program = findMiniBrowser();
-  if (!existsSync(driver) || program === undefined)
+  if (program === undefined || ![driver, '/usr/bin/Xvfb'].every(existsSync))
     throw new Absent('apt-get install webkit2gtk-driver xvfb');
   const screen = spawn('Xvfb', [':87', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
   const child = spawn(driver, [`--port=${port}`], {

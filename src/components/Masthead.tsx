@@ -33,7 +33,7 @@ export function Masthead({ title }: { title: string }) {
       {/* On a small screen in the corner, beside the name. */}
       <button
         type="button"
-        className="scripted shrink-0 px-1 font-serif"
+        className="scripted min-h-6 min-w-6 shrink-0 px-1 font-serif"
         popoverTarget="settings"
         aria-label={phrases.readingSettings}
       >
