@@ -67,7 +67,8 @@ function compiledOrFailed(
 
 function placed(problem: Problem, folder: string): Problem & { readonly line: number } {
   const { file, line = 1 } = problem;
-  return { ...problem, file: file === folder ? folder : join(folder, basename(file)), line };
+  const name = file.startsWith('media/') ? file : basename(file);
+  return { ...problem, file: file === folder ? folder : join(folder, name), line };
 }
 
 function byPlace(a: Problem & { line: number }, b: Problem & { line: number }): number {

@@ -10,6 +10,7 @@ import { areFootnotes, footnoteMarkerOf } from './footnote.ts';
 import { headOf } from './head/head.ts';
 import type { Label } from './label.ts';
 import { type Frame, withNeighbours } from './neighbours.ts';
+import { letterLinesIn } from './letter.ts';
 import { endsSentence, isBulleted, isProse, weightOf } from './shape.ts';
 import { tailOf } from './tail.ts';
 import type { LabelledUnit, Unit } from './unit.ts';
@@ -29,13 +30,20 @@ export function classify(units: readonly Unit[], forest: Forest = textForest): L
     units,
     units.map((unit, i) => firstLabelOf(unit.text, i)),
   );
+  const letters = letterLinesIn(units);
   const span = storySpanOf(
     units.map((unit) => unit.text),
     frame,
     forest,
+    letters,
   );
   const head = headOf(units, frame, span?.start);
-  return labelled(units, frame, head.end, head.labels, span);
+  return labelled(units, frame, head.end, head.labels, span && { ...span, letters });
+}
+
+/** The run of the story, and which lines anywhere are the end of a letter or a reader's word. */
+interface LetteredSpan extends StorySpan {
+  readonly letters: readonly boolean[];
 }
 
 function labelled(
@@ -43,7 +51,7 @@ function labelled(
   frame: Frame,
   headEnd: number,
   head: ReadonlyMap<number, Label>,
-  span?: StorySpan,
+  span?: LetteredSpan,
 ): LabelledUnit[] {
   const tail = tailOf(units, frame, headEnd);
   const placed = units.map(
@@ -74,8 +82,9 @@ function firstLabelOf(text: string, index: number): Label | undefined {
 const likelyProse = 0.25;
 
 /** Titles and links after the story, and in it those that are hardly its own. */
-function besideSpanLabelOf({ text }: Unit, index: number, span: StorySpan): Label | undefined {
+function besideSpanLabelOf({ text }: Unit, index: number, span: LetteredSpan): Label | undefined {
   const isIn = index >= span.start && index < span.end;
+  if (isIn && span.letters[index] === true) return undefined;
   const isNote = index < span.end + 4 && footnoteMarkerOf(text) !== undefined;
   const chance = span.chances[index] ?? 1;
   const isOwn = chance >= 0.12 || isProse(text);

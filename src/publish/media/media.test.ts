@@ -38,9 +38,9 @@ describe('mediaIn', () => {
     const { files, problems } = mediaIn(seeds);
     expect(files.map(({ name }) => name)).toEqual(['good.jpg']);
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      'media/svg drawing.png',
-      'media/svg drawing.svg',
-      'media/unknown-type notes.txt',
+      'media/svg media/drawing.png',
+      'media/svg media/drawing.svg',
+      'media/unknown-type media/notes.txt',
     ]);
   });
 });
@@ -98,7 +98,7 @@ describe('picturesIn', () => {
     put('broken.png', Buffer.from('\x89PNG\r\n\x1a\nnothing', 'latin1'));
     const { pictures, problems } = await picturesIn(seeds, mediaIn(seeds).files, join(seeds, 'o'));
     expect(pictures.size).toBe(0);
-    expect(problems).toMatchObject([{ code: 'media/unreadable', file: 'broken.png' }]);
+    expect(problems).toMatchObject([{ code: 'media/unreadable', file: 'media/broken.png' }]);
   });
 });
 

@@ -44,7 +44,7 @@ const notAFile = (name: string): Problem => ({
   severity: 'error',
   code: 'media/not-a-file',
   message: `"${name}" is a folder, a link or a device, and those are not followed. Put the picture itself into media/.`,
-  file: name,
+  file: `media/${name}`,
 });
 
 /** How the kinds of picture that are used begin. A name's ending may lie; the first bytes do not. */
@@ -78,5 +78,5 @@ const problemOf = (name: string, code: string, rest: string): Problem => ({
   severity: 'error',
   code,
   message: `"${name}" ${rest}`,
-  file: name,
+  file: `media/${name}`,
 });

@@ -114,5 +114,5 @@ const unreadable = (name: string, error: unknown): Problem => ({
   severity: 'error',
   code: 'media/unreadable',
   message: `"${name}" cannot be read as a picture: ${error instanceof Error ? error.message : String(error)}. Save it again from a picture program.`,
-  file: name,
+  file: `media/${name}`,
 });

@@ -94,6 +94,6 @@ export function unusedPictures(
       severity: 'note',
       code: 'media/unused',
       message: `"${name}" is shown by no article. Give it the name of its article's file, or write its name on a line of the text.`,
-      file: name,
+      file: `media/${name}`,
     }));
 }

@@ -23,12 +23,16 @@ export function storySpanOf(
   texts: readonly string[],
   frame: readonly (Label | undefined)[],
   forest: Forest,
+  letters: readonly boolean[] = [],
 ): StorySpan | undefined {
   if (!isCluttered(texts, frame)) return undefined;
   const chances = textFeaturesOf(texts, frame).map((row) => chanceOf(forest, row));
   const span = greatestRun(chances.map(oddsOf));
   if (span === undefined) return undefined;
-  return { ...bridged(widened(span, texts, frame, chances), texts, frame, chances), chances };
+  return {
+    ...bridged(widened(span, texts, frame, chances), texts, frame, chances, letters),
+    chances,
+  };
 }
 
 /** Whether there is enough that is neither prose nor known for what it is. */
@@ -79,16 +83,18 @@ function widened(
 /** So many lines of something else may interrupt a story: a list of links, a form, a post. */
 const longestGap = 8;
 
-/** The run with what goes on after an interruption. */
+/** The run with what goes on after an interruption, and with the ends of letters. */
 function bridged(
   { start, end }: { start: number; end: number },
   texts: readonly string[],
   frame: readonly (Label | undefined)[],
   chances: readonly number[],
+  letters: readonly boolean[],
 ): { start: number; end: number } {
   let to = end;
   for (let i = end; i < Math.min(texts.length, to + longestGap); i += 1) {
-    const isStory = frame[i] === undefined && isProse(texts[i] ?? '') && (chances[i] ?? 0) >= 0.5;
+    const isSentence = isProse(texts[i] ?? '') && (chances[i] ?? 0) >= 0.5;
+    const isStory = frame[i] === undefined && (isSentence || letters[i] === true);
     if (isStory) to = i + 1;
   }
   return { start, end: to };
