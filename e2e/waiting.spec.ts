@@ -1,5 +1,8 @@
 import { expect, test } from './site.ts';
 
+// The offline edition would answer for the network.
+test.use({ serviceWorkers: 'block', allowed: /Service Worker registration blocked/ });
+
 const article = 'articles/000_c59ae9a75706696f/';
 
 test('A reader keeps the page he has until the next one is there', async ({ page, site }) => {
@@ -26,17 +29,17 @@ test('A reader keeps the page he has until the next one is there', async ({ page
 });
 
 test.describe('where a file cannot be had', () => {
-  test.use({ allowed: /^console error: / });
+  test.use({ allowed: /^console error: |Service Worker registration blocked/ });
 
   test('A reader is told so, goes elsewhere, and finds the page when he comes back', async ({
     page,
     site,
   }) => {
-    await site.open();
-    await site.alive();
     await page.route('**/data/people.json', (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: '{}' }),
     );
+    await site.open();
+    await site.alive();
     const menu = page.getByRole('navigation', { name: 'Main' });
     await menu.getByRole('link', { name: 'People' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused({ timeout: 30_000 });
@@ -60,4 +63,33 @@ test('A reader who follows a statement and goes back is where he was', async ({ 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Hussein' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('A reader goes on to a name without a word from the network', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await site.open(article);
+  await expect.poll(() => asked).toContain('/data/people/fuad-hussein.json');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/data/**', (route) => route.abort());
+  await page.getByRole('main').getByRole('link', { name: 'Hussein' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hussein' })).toBeFocused();
+});
+
+test('A reader who spares bytes fetches only what he points at', async ({ page, site }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await site.open(article);
+  await site.alive();
+  await page.waitForTimeout(1500);
+  expect(asked).not.toContain('/data/people/fuad-hussein.json');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Hussein' })
+    .first()
+    .dispatchEvent('pointerdown');
+  await expect.poll(() => asked).toContain('/data/people/fuad-hussein.json');
 });

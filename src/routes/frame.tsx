@@ -16,6 +16,7 @@ import { downloadsPath, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { NamePreviews } from './NamePreviews.tsx';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
+import { Ahead } from './ahead.ts';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
@@ -49,6 +50,7 @@ export function Frame({ client }: { client: QueryClient }) {
             <PageAt location={shown} />
           </FailureBoundary>
           <PageChange client={client} edition={edition} location={shown} />
+          <Ahead key={`to ${shown.pathname}`} client={client} />
           <FirstUse onUse={noteUse} />
           <NamePreviews />
         </Suspense>

@@ -1,0 +1,81 @@
+/** Fetches what a page leads to before the reader asks for it: at rest, and surely when a finger or a pointer is on a link. */
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { pageAt } from './routes.tsx';
+
+/** Links whose pages are fetched unasked. Their data is about 1 KB each. */
+const most = 24;
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/** Whether the reader's bytes are few or slow: then only what is pointed at is fetched. */
+function isSparing(): boolean {
+  const { connection } = navigator as { readonly connection?: Connection };
+  const { saveData = false, effectiveType = '4g' } = connection ?? {};
+  return saveData || effectiveType !== '4g';
+}
+
+/** The path of a page of ours that a link leads to, below the site's base. Pages end in a slash. */
+function findPath(link: HTMLAnchorElement): string | undefined {
+  const base = import.meta.env.BASE_URL;
+  const { origin, pathname } = link;
+  const isPage = origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/');
+  return isPage && pathname !== location.pathname ? pathname.slice(base.length - 1) : undefined;
+}
+
+/** The pages that this one leads to, the menu's last: it is the same on every page, and asked for once. */
+function pathsHere(): readonly string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href], header a[href]');
+  const paths = Array.from(links, findPath).filter((path) => path !== undefined);
+  return [...new Set(paths)].slice(0, most);
+}
+
+/** Runs the next of some small jobs whenever the browser has time. Gives what stops it. */
+function atRest(jobs: readonly (() => void)[]): () => void {
+  const left = jobs.toReversed();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = (): void => {
+    left.pop()?.();
+    if (left.length > 0) timer = setTimeout(wait, 20);
+  };
+  // Safari has no idle moments to offer.
+  const wait = (): void =>
+    void ('requestIdleCallback' in window ? requestIdleCallback(next) : next());
+  timer = setTimeout(wait, 200);
+  return () => {
+    left.length = 0;
+    clearTimeout(timer);
+  };
+}
+
+/** Stands beside a page, with its address as key, and knows what it leads to. */
+export function Ahead({ client }: { client: QueryClient }) {
+  useEffect(() => {
+    const fetchPage = (path: string): void => {
+      const { page, params } = pageAt({ pathname: path });
+      const forget = (): void =>
+        client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+      // Nobody has asked: a failure is forgotten, and met again only if the reader goes there.
+      page.load?.(client, params).catch(forget);
+    };
+    const onPoint = ({ target, type }: PointerEvent): void => {
+      if (type === 'pointerover' && isSparing()) return;
+      const link = target instanceof Element ? target.closest('a') : null;
+      const path = link && findPath(link);
+      if (path) fetchPage(path);
+    };
+    document.addEventListener('pointerover', onPoint, { passive: true });
+    document.addEventListener('pointerdown', onPoint, { passive: true });
+    const paths = isSparing() ? [] : pathsHere();
+    const stop = atRest(paths.map((path) => () => fetchPage(path)));
+    return () => {
+      stop();
+      document.removeEventListener('pointerover', onPoint);
+      document.removeEventListener('pointerdown', onPoint);
+    };
+  }, [client]);
+  return null;
+}
