@@ -22,6 +22,15 @@ export interface PublishOptions {
   readonly compress?: boolean;
 }
 
+/**
+ * What every page comes to life with, in one file. Left to itself the bundler would set apart
+ * whatever a later chunk uses too, and eight small files compress worse than one.
+ */
+const appChunk = {
+  name: 'page',
+  test: /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|\/src\/(?:queries|paths|archive\/(?:parse|search\/term)\.ts|offline\/edition|components\/|routes\/[^/]+\.tsx?$|article\/(?:id|parse|decoder|date|nest|story|statement|annotation|text)\.ts|phrases\/(?:page|lists|article|counting|dossier|downloads)\.ts)/,
+};
+
 const rendererPackages = [
   'react',
   'react-dom',
@@ -60,7 +69,17 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
         environments: {
           // What is published is put together aside; Vite builds into the work folder.
           ...(command === 'build' && {
-            client: { build: { outDir: join(workFolderOf(out), 'client'), emptyOutDir: true } },
+            client: {
+              build: {
+                outDir: join(workFolderOf(out), 'client'),
+                emptyOutDir: true,
+                rolldownOptions: {
+                  output: {
+                    codeSplitting: { includeDependenciesRecursively: false, groups: [appChunk] },
+                  },
+                },
+              },
+            },
           }),
           ...(command === 'build' && { offline: offlineBuild(workFolderOf(out)) }),
           ssr: {
