@@ -30,12 +30,19 @@ async function latinWords(page: Page): Promise<readonly string[]> {
     return said;
   });
   const own = await ownTexts();
-  return texts
-    .filter((text) => text.length < 20 || !own.text.includes(text.replace(/\s*…$/, '').trim()))
-    .map((text) => own.names.reduce((rest, name) => rest.replaceAll(name, ''), text))
-    .map((text) => text.replace(/\S*[/.]\S+|[0-9a-f]{64}/g, ''))
-    .flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])
-    .filter((it) => !allowed.has(it));
+  return (
+    texts
+      // A run of some words that stands in the article is quoted from it.
+      .map((text) =>
+        text.replace(/[A-Za-z][\w’'., -]{9,}/g, (run) =>
+          own.text.includes(run.trim()) ? '' : run,
+        ),
+      )
+      .map((text) => own.names.reduce((rest, name) => rest.replaceAll(name, ''), text))
+      .map((text) => text.replace(/\S*[/.]\S+|[0-9a-f]{64}/g, ''))
+      .flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])
+      .filter((it) => !allowed.has(it))
+  );
 }
 
 /** What the edition's English article says: its whole text, and the names in it, the longest first. */
