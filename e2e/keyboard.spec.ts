@@ -9,103 +9,111 @@ test.beforeEach(({ isMobile }) => {
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
-test('A reader asks for the keys with ?, also as the very first thing', async ({ page, site }) => {
-  await site.open(article);
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(help).toContainText('Next quotation or mention');
-  await page.keyboard.press('Escape');
-  await expect(help).toHaveCount(0);
-});
+test.describe('by keyboard alone', () => {
+  test('A reader asks for the keys with ?, also as the very first thing', async ({
+    page,
+    site,
+  }) => {
+    await site.open(article);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(help).toContainText('Next quotation or mention');
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+  });
 
-test('A reader steps through the quotations with n and p', async ({ page, site }) => {
-  await site.open(article);
-  await page.keyboard.press('n');
-  await expect.poll(() => focused(page)).toBe('q1');
-  for (const next of ['q2', 'q3', 'q4', 'q5']) {
+  test('A reader steps through the quotations with n and p', async ({ page, site }) => {
+    await site.open(article);
     await page.keyboard.press('n');
-    expect(await focused(page)).toBe(next);
-  }
-  await page.keyboard.press('n');
-  await expect(page.getByRole('status')).toHaveText('There is no further one.');
-  await page.keyboard.press('p');
-  expect(await focused(page)).toBe('q4');
-});
+    await expect.poll(() => focused(page)).toBe('q1');
+    for (const next of ['q2', 'q3', 'q4', 'q5']) {
+      await page.keyboard.press('n');
+      expect(await focused(page)).toBe(next);
+    }
+    await page.keyboard.press('n');
+    await expect(page.getByRole('status')).toHaveText('There is no further one.');
+    await page.keyboard.press('p');
+    expect(await focused(page)).toBe('q4');
+  });
 
-test('A reader steps through the mentions on a person’s page', async ({ page, site }) => {
-  await site.open('places/mosul/');
-  await page.keyboard.press('n');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.localName))
-    .toMatch(/mark|blockquote/);
-});
+  test('A reader steps through the mentions on a person’s page', async ({ page, site }) => {
+    await site.open('places/mosul/');
+    await page.keyboard.press('n');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.localName))
+      .toMatch(/mark|blockquote/);
+  });
 
-test('A reader goes from story to story with j and k, and opens one', async ({ page, site }) => {
-  await site.openMany();
-  await page.keyboard.press('j');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a');
-  const first = await page.evaluate(() => document.activeElement?.textContent);
-  await page.keyboard.press('j');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(first);
-  await page.keyboard.press('k');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
+  test('A reader goes from story to story with j and k, and opens one', async ({ page, site }) => {
+    await site.openMany();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    const first = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(first);
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
 
-test('A reader saves with s and goes to the saved with g s', async ({ page, site }) => {
-  await site.open(article);
-  await site.alive();
-  await page.keyboard.press('s');
-  await expect(page.getByRole('status')).toHaveText('Saved on this device.');
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
-  await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeFocused();
-  await expect(page).toHaveTitle('Saved – On Record');
-  await page.keyboard.press('g');
-  await page.keyboard.press('h');
-  await expect(page).toHaveTitle('On Record');
-});
+  test('A reader saves with s and goes to the saved with g s', async ({ page, site }) => {
+    await site.open(article);
+    await site.alive();
+    await page.keyboard.press('s');
+    await expect(page.getByRole('status')).toHaveText('Saved on this device.');
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeFocused();
+    await expect(page).toHaveTitle('Saved – On Record');
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await expect(page).toHaveTitle('On Record');
+  });
 
-test('A reader changes the colours with t', async ({ page, site }) => {
-  await site.open(article);
-  await page.keyboard.press('t');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page.keyboard.press('t');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
+  test('A reader changes the colours with t', async ({ page, site }) => {
+    await site.open(article);
+    await page.keyboard.press('t');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.keyboard.press('t');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
 
-test('A reader finds a command by its name', async ({ page, site }) => {
-  await site.open(article);
-  await page.keyboard.press(':');
-  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
-  await palette.getByRole('textbox').fill('people');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();
-});
+  test('A reader finds a command by its name', async ({ page, site }) => {
+    await site.open(article);
+    await page.keyboard.press(':');
+    const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
+    await expect(palette.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('people');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();
+  });
 
-test('A reader chooses another command with the arrows', async ({ page, site }) => {
-  await site.open(article);
-  await page.keyboard.press(':');
-  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
-  await palette.getByRole('textbox').fill('go to the');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Quotations' })).toBeFocused();
-});
+  test('A reader chooses another command with the arrows', async ({ page, site }) => {
+    await site.open(article);
+    await page.keyboard.press(':');
+    const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
+    await expect(palette.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('go to the');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Quotations' })).toBeFocused();
+  });
 
-test('A reader goes to a person by the beginning of the name', async ({ page, site }) => {
-  await site.openMany('articles/ferry-strike/');
-  await page.keyboard.press(':');
-  const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
-  await palette.getByRole('textbox').fill('aschenb');
-  await expect(
-    palette.getByRole('button', { name: 'Lena Aschenbrandt', exact: true }),
-  ).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Lena Aschenbrandt' })).toBeFocused();
+  test('A reader goes to a person by the beginning of the name', async ({ page, site }) => {
+    await site.openMany('articles/ferry-strike/');
+    await page.keyboard.press(':');
+    const palette = page.getByRole('dialog', { name: 'Find a command or a name' });
+    await expect(palette.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('aschenb');
+    await expect(
+      palette.getByRole('button', { name: 'Lena Aschenbrandt', exact: true }),
+    ).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Lena Aschenbrandt' })).toBeFocused();
+  });
 });
 
 test('A reader searches for what no command is called', async ({ page, site }) => {
