@@ -55,6 +55,9 @@ export function hostOf(folder: string): Promise<Host> {
   );
 }
 
+/** A page's own policy, for hosts that send none. */
+const ownPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 function answer(
   path: string,
   response: ServerResponse,
