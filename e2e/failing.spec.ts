@@ -39,7 +39,7 @@ test('A reader whose app does not arrive has the page, and the app at the next t
 });
 
 for (const [name, script, path] of [
-  ['search', 'search-', 'Search'],
+  ['search', 'SearchPage-', 'Search'],
   ['saved', 'Shelves-', 'Saved'],
 ] as const) {
   test(`A reader whose ${name} page does not arrive is told so and goes home`, async ({
@@ -67,7 +67,7 @@ for (const [what, answer, words] of [
   ],
   ['is refused', { status: 500, body: '' }, 'data/people.json could not be fetched'],
 ] as const) {
-  test(`A reader is told which file ${what}, and it is asked for no more than three times`, async ({
+  test(`A reader is told which file ${what}, and it is not asked for without end`, async ({
     page,
     site,
   }) => {
@@ -83,7 +83,8 @@ for (const [what, answer, words] of [
       .getByRole('link', { name: 'People' })
       .click();
     await expect(page.getByRole('main')).toContainText(words, { timeout: 30_000 });
-    expect(asked).toBeLessThanOrEqual(3);
+    // The glance ahead and the page itself, each with two more attempts.
+    expect(asked).toBeLessThanOrEqual(6);
     await page.unroute('**/data/people.json');
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
