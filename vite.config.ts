@@ -15,5 +15,5 @@ export default defineConfig({
         }),
       ],
   // No test is about time: a busy machine must not fail one.
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

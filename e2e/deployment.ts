@@ -24,6 +24,8 @@ export interface Weather {
   isTorn?: boolean;
   /** Of a hundred answers so many fail. */
   failing?: number;
+  /** The host sends no policy, and takes the page's own away. */
+  isBare?: boolean;
   /** Files that are not there, as after half a deploy. */
   missing?: RegExp;
 }
@@ -53,21 +55,27 @@ export function hostOf(folder: string): Promise<Host> {
   );
 }
 
+/** A page's own policy, for hosts that send none. */
+const ownPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 function answer(
   path: string,
   response: ServerResponse,
-  { folder, missing, isTorn }: Weather,
+  { folder, missing, isTorn, isBare }: Weather,
 ): void {
   const named = join(folder, path);
   const file = isFile(named) ? named : join(named, 'index.html');
   const isThere = isFile(file) && !missing?.test(path);
-  const body = readFileSync(isThere ? file : join(folder, '404.html'));
+  const content = readFileSync(isThere ? file : join(folder, '404.html'));
+  const isPage = !isThere || file.endsWith('.html');
+  const body =
+    isBare && isPage ? Buffer.from(content.toString('utf8').replace(ownPolicy, '')) : content;
   const isAsset = path.startsWith('/assets/');
   response.writeHead(isThere ? 200 : 404, {
     'Content-Type': types[extname(isThere ? file : '.html')] ?? 'application/octet-stream',
     'Content-Length': body.length,
     'Cache-Control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Content-Security-Policy': policyOf(folder),
+    ...(!isBare && { 'Content-Security-Policy': policyOf(folder) }),
   });
   if (!isTorn) return void response.end(body);
   response.write(body.subarray(0, body.length / 2));

@@ -27,14 +27,15 @@ export function clippedTexts(): readonly string[] {
 
 /**
  * Controls of less than 24 pixels that others come near to (WCAG 2.5.8). Links
- * within a sentence are as high as their line, and exempt.
+ * and marks within a sentence are as high as their line, and exempt.
  */
 export function smallTargets(): readonly string[] {
   const isInText = (it: Element): boolean => {
     const block = it.closest('p, li, dd, dt, figcaption, blockquote, h1, h2, h3, output, td');
     const words = block?.textContent?.trim().length ?? 0;
     return (
-      getComputedStyle(it).display === 'inline' && words > (it.textContent?.trim().length ?? 0)
+      getComputedStyle(it).display.startsWith('inline') &&
+      words > (it.textContent?.trim().length ?? 0)
     );
   };
   const boxOf = (it: Element): DOMRect => (it.closest('label') ?? it).getBoundingClientRect();

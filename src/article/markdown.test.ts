@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotingPhrases } from '../phrases/quoting.ts';
 import { markdownOf } from './markdown.ts';
@@ -26,6 +27,20 @@ describe('markdownOf', () => {
     const headline = { ...article.headline, text: '1. *Not* a <b>list</b> [at](all)' };
     expect(markdownOf({ ...article, headline }, quotingPhrases)).toContain(
       '# 1\\. \\*Not\\* a \\<b\\>list\\</b\\> \\[at\\](all)',
+    );
+  });
+
+  it('lets no text of the article become markup, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (written) => {
+        fc.pre(written.trim() === written && written !== '' && !/[\n\r]/.test(written));
+        const headline = { ...article.headline, text: written };
+        const [line = ''] = markdownOf({ ...article, headline }, quotingPhrases).split('\n');
+        const bare = line.slice(2).replace(/\\[!-/:-@[-`{-~]/g, '');
+        expect(bare).not.toMatch(/[*_`<[\]]/);
+        expect(line.slice(2).replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(written);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode.ts';
 import { fileOf } from './sample.ts';
@@ -106,5 +107,29 @@ describe('textLinesOf', () => {
     const { lines, problems } = textLinesOf('fine \u2067x\u2069\nevil \u202etxt', 'x.txt');
     expect(lines.map((it) => it.text)).toEqual(['fine \u2067x\u2069', 'evil txt']);
     expect(problems[0]).toMatchObject({ severity: 'warning', line: 2 });
+  });
+});
+
+describe('any bytes', () => {
+  it('are a text of whole letters, or an error that names the file', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { text, problems } = decode(fileOf(bytes));
+        expect(text === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+        if (text !== undefined) expect(text).not.toMatch(/\p{Surrogate}/u);
+        for (const { file } of problems) expect(file).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the letters that were written, in UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (written) => {
+        const { text, encoding } = decode(fileOf(new TextEncoder().encode(written)));
+        if (encoding === 'utf-8') expect(text).toBe(written);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
