@@ -81,7 +81,9 @@ function Tables({ tables }: { tables: readonly MonthTable[] }) {
             </th>
             <td className="py-1 text-end">{numeral(quotations)}</td>
             <td className="py-1 text-end">
-              <a href={fileAt(tablePath(month, 'csv'))}>CSV</a>{' '}
+              <a className="me-3" href={fileAt(tablePath(month, 'csv'))}>
+                CSV
+              </a>
               <a href={fileAt(tablePath(month, 'json'))}>JSON</a>
             </td>
           </tr>

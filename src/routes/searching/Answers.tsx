@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleCard } from '../../archive/card.ts';
+import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { ArticleHeading } from '../../components/article/ArticleHeading.tsx';
 import { Entities } from '../../components/EntityList.tsx';
@@ -108,22 +109,46 @@ interface PassageProps {
 }
 
 function Passage({ passage: { at, text, direction, said }, card, words }: PassageProps) {
-  const speaker = said?.speaker?.confidence === 'unsure' ? undefined : said?.speaker;
-  const marked = <Highlighted text={text} query={words} />;
   return (
     <li dir={direction} lang={card.language}>
-      {said?.kind === 'direct' ? <q>{marked}</q> : marked}{' '}
+      {said === undefined ? (
+        <Highlighted text={text} query={words} />
+      ) : (
+        <Said words={said} query={words} />
+      )}{' '}
       <span className="aside">
-        {speaker && (
-          <>
-            <bdi>{speaker.name}</bdi>
-            {comma}
-          </>
-        )}
-        {said?.kind === 'indirect' && `${page.reported}${comma}`}
+        {said && <SpeakerOf words={said} />}
+        {said?.kind === 'indirect' && page.reported + comma}
         <Link to={articlePath(card.id, at)}>{page.inContext}</Link>
       </span>
     </li>
+  );
+}
+
+/** Each piece by itself: between two pieces the source has words of its own. */
+function Said({ words: { pieces, kind }, query }: { words: QuotedWords; query: string }) {
+  return pieces.map((piece, n) => (
+    <Fragment key={piece}>
+      {n > 0 && ' '}
+      {kind === 'direct' ? (
+        <q>
+          <Highlighted text={piece} query={query} />
+        </q>
+      ) : (
+        <Highlighted text={piece} query={query} />
+      )}
+    </Fragment>
+  ));
+}
+
+function SpeakerOf({ words: { speaker } }: { words: QuotedWords }) {
+  if (speaker === undefined) return page.notIdentified + comma;
+  if (speaker.confidence === 'unsure') return page.notCertain + comma;
+  return (
+    <>
+      <bdi>{speaker.name}</bdi>
+      {comma}
+    </>
   );
 }
 

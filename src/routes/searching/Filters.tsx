@@ -13,7 +13,8 @@ interface FiltersProps {
 }
 
 /** How the fields of a search look. */
-export const field = 'w-full border border-rule bg-raised px-3 py-2 text-ink';
+export const field =
+  'w-full border border-rule bg-raised px-3 py-2 font-sans text-ink text-[0.9375rem]';
 
 /** What narrows a search, in controls of the browser's own. Open where something is set. */
 export function Filters({ question, ask }: FiltersProps) {

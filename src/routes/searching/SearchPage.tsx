@@ -11,8 +11,8 @@ import { useSettled } from './useSettled.ts';
 
 /** Articles shown at first, and added with each wish for more. */
 const shown = 8;
-/** Milliseconds between two keys of somebody who types: an answer that nobody waits for is not fetched. */
-const betweenKeys = 80;
+/** Milliseconds that a question must stand: letters that come in one go, from a paste or a held key, make one question. */
+const rest = 30;
 
 /** Search as you type. The question stands in the address. */
 export function SearchPage() {
@@ -54,7 +54,7 @@ export function SearchPage() {
 function useAnswer(question: Question) {
   const client = useQueryClient();
   const [pages, setPages] = useState<{ of: Question; count: number }>({ of: question, count: 1 });
-  const settled = useSettled(question, betweenKeys);
+  const settled = useSettled(question, rest);
   // Another question begins with its first results again.
   const count = pages.of === settled ? pages.count : 1;
   const { data, error, isFetching } = useQuery({
