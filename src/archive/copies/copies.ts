@@ -99,7 +99,16 @@ function relationOf(one: ArticleCard, other: ArticleCard): Relation {
   return order === 0 ? 'version' : order > 0 ? 'earlier' : 'later';
 }
 
-const outletOf = ({ publisher, site }: ArticleCard): string | undefined => publisher ?? site;
+/**
+ * Who published an article, without the way to it through the site.
+ *
+ *     Lee Valley Courier > Local > Council
+ *     ^^^^^^^^^^^^^^^^^^
+ */
+export function outletOf({ publisher, site }: ArticleCard): string | undefined {
+  return (publisher ?? site)?.replace(/\s+[>›»|/]\s.*$/s, '');
+}
+
 const isSameOutlet = (a: string, b: string): boolean =>
   a.toLowerCase().trim() === b.toLowerCase().trim();
 

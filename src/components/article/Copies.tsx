@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { ParagraphChange } from '../../archive/copies/changes.ts';
-import type { Copy } from '../../archive/copies/copies.ts';
+import { outletOf, type Copy } from '../../archive/copies/copies.ts';
 import { articlePath } from '../../paths.ts';
 import * as phrases from '../../phrases/copies.ts';
 import { StatedTime } from '../StatedTime.tsx';
@@ -18,7 +19,7 @@ export function Copies({ copies }: { copies: readonly Copy[] }) {
             <span key={article.id}>
               {nth > 0 && ', '}
               <Link to={articlePath(article.id)} dir="auto">
-                {article.publisher ?? article.site ?? article.headline}
+                {outletOf(article) ?? article.headline}
               </Link>
             </span>
           ))}
@@ -77,11 +78,18 @@ function Change({ change: { words } }: { change: ParagraphChange }) {
   return (
     <p className="mt-3 text-[1rem] leading-6" dir="auto">
       {words.map(({ kind, text }, nth) => {
-        // oxlint-disable-next-line react/no-array-index-key
-        if (kind === 'added') return <ins key={nth}>{text}</ins>;
-        // oxlint-disable-next-line react/no-array-index-key
-        if (kind === 'removed') return <del key={nth}>{text}</del>;
-        return text;
+        if (kind === 'same') return text;
+        const said = text.trimStart();
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        return (
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={nth}>
+            {text.slice(0, text.length - said.length)}
+            <Mark className={kind === 'added' ? 'bg-tint decoration-accent' : 'text-soft'}>
+              {said}
+            </Mark>
+          </Fragment>
+        );
       })}
     </p>
   );
