@@ -32,6 +32,8 @@ export async function startOffline(): Promise<void> {
 /** The first page that a reader opens was fetched before there was a worker to keep it. */
 function keepThisPage(): void {
   const path = `/${location.pathname.slice(base.length)}`;
+  // Only pages have data, and their paths end in a slash.
+  if (!path.endsWith('/')) return;
   navigator.serviceWorker.addEventListener(
     'controllerchange',
     () => void fetch(base + dataPath(path)).catch(() => undefined),

@@ -6,15 +6,17 @@ import { settingsScript } from '../library/settings.ts';
 import type { Look, Template } from './document.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import { firstSheet, rulesOf } from './look/firstSheet.ts';
+import { starterScript } from './look/starter.ts';
 import { wordsOf } from './look/words.ts';
 
 /** The parts of the frame that are in sight on every page. */
 const frame = ['routes/frame.tsx', 'components/Masthead.tsx'];
 
 /**
- * The built index.html. Its style sheet goes to the end of the body, where it
- * holds up no paint; what each route shows at once is inlined. `settings` is
- * the markup of the panel of reading settings, `files` the route files.
+ * The built index.html. What each route shows at once is inlined; the whole
+ * style sheet and the app come after the first paint, and without a script the
+ * sheet stands at the end of the body, where it holds up no paint. `settings`
+ * is the markup of the panel of reading settings, `files` the route files.
  */
 export function templateIn(
   { client, source, base }: { client: string; source: string; base: string },
@@ -22,22 +24,37 @@ export function templateIn(
   files: readonly string[],
 ): Template {
   const html = readFileSync(join(client, 'index.html'), 'utf8');
-  const link = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\s*/.exec(html);
-  if (link?.[1] === undefined) throw new TypeError('The built index.html links no style sheet.');
-  const rules = rulesOf(readFileSync(join(client, link[1].slice(base.length)), 'utf8').trim());
+  const sheet = tagIn(html, /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\s*/);
+  const module = tagIn(html, /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>\s*/);
+  const rules = rulesOf(
+    readFileSync(join(client, sheet.address.slice(base.length)), 'utf8').trim(),
+  );
+  const script = settingsScript + starterScript(module.address, sheet.address);
   const sheetOf = (file: string): string =>
     firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]));
   const sheets = files.map((file) => [file, sheetOf(file)] as const);
   const looks = sheets.map(([file, css]): readonly [string, Look] => [
     file,
-    { css, policy: contentSecurityPolicy([css], [settingsScript]) },
+    { css, policy: contentSecurityPolicy([css], [script]) },
   ]);
+  const unscripted = `<noscript><link rel="stylesheet" href="${sheet.address}"></noscript>`;
   const page = {
-    html: html.replace(link[0], '').replace('</body>', () => `${link[0].trim()}</body>`),
+    html: html
+      .replace(sheet.tag, '')
+      .replace(module.tag, '')
+      .replace('</body>', () => `${unscripted}</body>`),
     looks: Object.fromEntries(looks),
-    policy: contentSecurityPolicy([...new Set(sheets.map(([, css]) => css))], [settingsScript]),
+    policy: contentSecurityPolicy([...new Set(sheets.map(([, css]) => css))], [script]),
     settings,
-    script: settingsScript,
+    script,
   };
   return { ...page, build: shortHash(JSON.stringify(page)) };
+}
+
+/** A tag of the built page, and the address in it. */
+function tagIn(html: string, pattern: RegExp): { tag: string; address: string } {
+  const [tag, address] = pattern.exec(html) ?? [];
+  if (tag === undefined || address === undefined)
+    throw new TypeError(`The built index.html has nothing like ${pattern.source}.`);
+  return { tag, address };
 }
