@@ -46,6 +46,12 @@ test('The JavaScript of the article page is at most 100 KB', () => {
   expect(weight).toBeLessThanOrEqual(100);
 });
 
+test('Nothing brings the app before it is wanted', () => {
+  const app = named('app', entry);
+  for (const script of [entry, named('registration', entry)])
+    expect([...graphOf(script)], script).not.toContain(app);
+});
+
 test('The reader’s tools, which come on first use, are at most 25 KB more', () => {
   const app = named('app', entry);
   const before = graphOf(entry, app);

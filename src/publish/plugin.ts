@@ -24,12 +24,16 @@ export interface PublishOptions {
 
 /**
  * What every page comes to life with, in one file. Left to itself the bundler would set apart
- * whatever a later chunk uses too, and eight small files compress worse than one.
+ * whatever a later chunk uses too, and eight small files compress worse than one. What the
+ * entry and the offline edition need is apart, or they would bring the app before it is wanted.
  */
-const appChunk = {
-  name: 'page',
-  test: /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|\/src\/(?:queries|paths|archive\/(?:parse|search\/term)\.ts|offline\/edition|components\/|routes\/[^/]+\.tsx?$|article\/(?:id|parse|decoder|date|nest|story|statement|annotation|text)\.ts|phrases\/(?:page|lists|article|counting|dossier|downloads)\.ts)/,
-};
+const chunks = [
+  { name: 'start', test: /preload-helper|\/src\/(?:offline\/replaced|paths)\.ts$/, priority: 1 },
+  {
+    name: 'app',
+    test: /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|\/src\/(?:app\.tsx|components\/|routes\/[^/]+\.tsx?)$/,
+  },
+];
 
 const rendererPackages = [
   'react',
@@ -75,7 +79,7 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
                 emptyOutDir: true,
                 rolldownOptions: {
                   output: {
-                    codeSplitting: { includeDependenciesRecursively: false, groups: [appChunk] },
+                    codeSplitting: { groups: chunks },
                   },
                 },
               },

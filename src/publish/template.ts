@@ -29,7 +29,9 @@ export function templateIn(
   const rules = rulesOf(
     readFileSync(join(client, sheet.address.slice(base.length)), 'utf8').trim(),
   );
-  const script = settingsScript + starterScript(module.address, sheet.address);
+  const early = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g)];
+  const modules = [module.address, ...early.map(([, address = '']) => address)];
+  const script = settingsScript + starterScript(modules, sheet.address);
   const sheetOf = (file: string): string =>
     firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]));
   const sheets = files.map((file) => [file, sheetOf(file)] as const);
@@ -39,7 +41,8 @@ export function templateIn(
   ]);
   const unscripted = `<noscript><link rel="stylesheet" href="${sheet.address}"></noscript>`;
   const page = {
-    html: html
+    html: early
+      .reduce((text, [tag]) => text.replace(tag, ''), html)
       .replace(sheet.tag, '')
       .replace(module.tag, '')
       .replace('</body>', () => `${unscripted}</body>`),
