@@ -29,19 +29,7 @@ function startWhenIdle(): void {
   else setTimeout(start, 200);
 }
 
-/** What the reader asks for before the tools have come stands on the root, for them to find. */
-function remember({ target, key, ctrlKey, metaKey, altKey }: MouseEvent & { key?: string }): void {
-  const { dataset } = document.documentElement;
-  if (dataset['tools'] !== undefined || !(target instanceof Element)) return;
-  const tool = target.closest('[data-tool]')?.getAttribute('data-tool');
-  const typed = ctrlKey || metaKey || altKey || target.matches('input') ? undefined : key;
-  const asked = key === undefined ? tool : typed && `key ${typed}`;
-  if (asked) dataset['asked'] = asked;
-}
-
 healReplacedPage();
-for (const event of ['click', 'keydown'] as const)
-  addEventListener(event, remember as (event: Event) => void);
 for (const event of ['pointerdown', 'keydown', 'focusin'] as const) {
   addEventListener(event, start, { passive: true });
 }

@@ -14,7 +14,7 @@ export function Masthead({ title }: { title: string }) {
       </a>
       <Link
         to={homePath}
-        className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline min-[40rem]:flex-none"
+        className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline min-[40rem]:flex-initial"
       >
         {title}
       </Link>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
+import { askedScript } from '../library/asked.ts';
 import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { printed, type Problem } from '../compiler/problem.ts';
@@ -136,12 +137,12 @@ function offlineBuild(work: string): EnvironmentOptions {
   };
 }
 
-/** In development, too, a page has the reading settings. */
+/** In development, too, a page has the reading settings, and notes what is asked of it early. */
 async function withSettings(html: string, server: ViteDevServer): Promise<string> {
   const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
   const { renderSettings } = renderer as typeof Renderer;
   return html
-    .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
+    .replace('<!--head-->', () => `<script>${settingsScript}${askedScript}</script>`)
     .replace('<!--settings-->', renderSettings);
 }
 

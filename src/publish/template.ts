@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../article/id.ts';
+import { askedScript } from '../library/asked.ts';
 import { settingsScript } from '../library/settings.ts';
 import type { Look, Template } from './document.ts';
 import { contentSecurityPolicy } from './headers.ts';
@@ -31,7 +32,7 @@ export function templateIn(
   );
   const early = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g)];
   const modules = [module.address, ...early.map(([, address = '']) => address)];
-  const script = settingsScript + starterScript(modules, sheet.address);
+  const script = settingsScript + askedScript + starterScript(modules, sheet.address);
   const sheetOf = (file: string): string =>
     firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]));
   const sheets = files.map((file) => [file, sheetOf(file)] as const);

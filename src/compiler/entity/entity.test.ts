@@ -45,6 +45,18 @@ describe('the names of an article', () => {
     ]);
   });
 
+  it('know a surname that is a plain word by the full name, and by a courtesy', () => {
+    const [, ...body] = marked(
+      drafted('A plan', [
+        'Donald Trump met the Trump campaign and the Trump transition team on Monday.',
+        'The Trump plan costs more than the Trump budget, an aide said.',
+        '"We will win", Trump said. Mr. Case disagreed. Case left.',
+      ]),
+    );
+    expect(body[2]).toContain('[Trump person/donald-trump] said');
+    expect(body[2]).toMatch(/\[Case person\/case[^\]]*\] left/);
+  });
+
   it('leave a surname that two bear by itself, and the article’s own', () => {
     const draft = drafted('A case', [
       'Peter Keller met Anna Keller on Monday.',

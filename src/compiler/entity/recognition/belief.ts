@@ -7,7 +7,7 @@ import { isNamesake, namesakesIn } from './namesake.ts';
 import { roleOf } from '../role.ts';
 import type { Shares } from '../tagger/certainty.ts';
 import { nameTypes, type NameType } from '../tagger/label.ts';
-import { roleNouns, speakingVerbs } from '../wording.ts';
+import { courtesies, roleNouns, speakingVerbs } from '../wording.ts';
 import type { ZonedText } from '../text/zone.ts';
 
 /** How likely a name must be, all its mentions considered, to be believed. Nobody is better than a wrong person. */
@@ -17,6 +17,8 @@ const enoughOrdinary = { person: 0.8, organization: 0.7, place: 0.8, other: 0.4 
 /** The same where somebody of that name speaks or has an office, by a full name and by a lone word. */
 const enoughActing = { ...enough, person: 0.35 };
 const enoughAlone = { ...enough, person: 0.55 };
+/** The same for the surname of somebody whom the document names in full: *Donald Trump* ... "Trump". */
+const enoughSurname = 0.2;
 /** The same for an organisation in which somebody has an office, or that its last word shows to be one. */
 const enoughEmploying = 0.25;
 /** Nothing is held for less likely than this, so that one mention alone cannot rule a type out. */
@@ -49,6 +51,7 @@ export function believedNames(
     names.filter((it) => actsAsOrganization(texts[it.at], it)).map((it) => foldName(it.text)),
   );
   const beliefs = new Map([...mentions].map(([key, all]) => [key, pooled(all)]));
+  const surnames = surnamesIn(names, texts, beliefs, words);
   return names.flatMap((name) => {
     const belief = beliefs.get(foldName(name.text));
     if (name.shares === undefined || belief === undefined) return [name];
@@ -58,16 +61,54 @@ export function believedNames(
       (employing.has(foldName(name.text)) && belief.person < 0.5) || isCalledBody(name.text);
     if (employs && belief.organization >= enoughEmploying)
       return [{ ...name, type: 'organization' }];
-    const needed = isOrdinary(name, words)
-      ? enoughOrdinary
-      : acts
-        ? name.to - name.from > 1
-          ? enoughActing
-          : enoughAlone
-        : enough;
+    const isSurname = surnames.has(foldName(name.text)) && belief.person >= enoughSurname;
+    if (isSurname || isCourteous(texts[name.at], name)) return [{ ...name, type: 'person' }];
+    const needed = neededOf(name, acts || isRepeated(name, beliefs, words), words);
     return belief[type] < needed[type] || isNoName(name) ? [] : [{ ...name, type }];
   });
 }
+
+/** The surnames of whom the document names in full or by a courtesy, folded. */
+function surnamesIn(
+  names: readonly FoundName[],
+  texts: readonly ZonedText[],
+  beliefs: ReadonlyMap<string, Shares>,
+  words: WordList,
+): ReadonlySet<string> {
+  const isPerson = (it: FoundName): boolean => {
+    const share = beliefs.get(foldName(it.text))?.person ?? 0;
+    return share >= (isRepeated(it, beliefs, words) ? enoughActing : enough).person;
+  };
+  const full = names.filter(
+    (it) => isCourteous(texts[it.at], it) || (it.to - it.from > 1 && isPerson(it)),
+  );
+  return new Set(full.map(surnameOf));
+}
+
+/** "Donald Trump" where the document goes on with "Trump": a first name, and a surname of its own. */
+const isRepeated = (
+  name: FoundName,
+  beliefs: ReadonlyMap<string, Shares>,
+  words: WordList,
+): boolean => beginsWithFirstName(name, words) && beliefs.has(surnameOf(name));
+
+/** "Mr. Obama", "Mrs. Rea": only people are called so. */
+function isCourteous(text: ZonedText | undefined, name: FoundName): boolean {
+  const isCourtesy = (i: number): boolean => courtesies.has(text?.tokens[i]?.lower ?? '');
+  return isCourtesy(name.from - 1) || (name.to - name.from > 1 && isCourtesy(name.from));
+}
+
+const beginsWithFirstName = ({ from, to, text }: FoundName, words: WordList): boolean =>
+  to - from > 1 && words.find(text.split(' ', 1)[0]?.toLowerCase() ?? '').isFirstName;
+
+function neededOf(name: FoundName, acts: boolean, words: WordList): Shares {
+  const isLone = name.to - name.from === 1;
+  if (acts && !isLone) return enoughActing;
+  if (isOrdinary(name, words)) return enoughOrdinary;
+  return acts ? enoughAlone : enough;
+}
+
+const surnameOf = ({ text }: FoundName): string => foldName(text).split(' ').at(-1) ?? '';
 
 /** What several mentions say together: their geometric mean, sharper the more there are. */
 function pooled(all: readonly Shares[]): Shares {
