@@ -57,6 +57,15 @@ describe('the names of an article', () => {
     expect(body[2]).toMatch(/\[Case person\/case[^\]]*\] left/);
   });
 
+  it('take no epithet for a part of a name', () => {
+    const [, body] = marked(
+      drafted('A speech', [
+        'Hillary Clinton spoke in Boston. "Crooked Hillary Clinton", a man wrote.',
+      ]),
+    );
+    expect(body).toContain('Crooked [Hillary Clinton person/hillary-clinton]');
+  });
+
   it('leave a surname that two bear by itself, and the article’s own', () => {
     const draft = drafted('A case', [
       'Peter Keller met Anna Keller on Monday.',

@@ -152,10 +152,14 @@ function actsAsPerson(text: ZonedText | undefined, name: FoundName, gazetteer: G
   const word = (i: number): string => text.tokens[i]?.lower ?? '';
   const isSource = word(name.from - 1) === 'to' && word(name.from - 2) === 'according';
   const isNamedAfter = speakingVerbs.has(word(name.from - 1)) && /^[.,;]$/.test(word(name.to));
+  // “The lamp is lit.” — Ana Lopez
+  const isSignature =
+    /^(?:[—–―-]|--)$/.test(word(name.from - 1)) && /^[”"’'»]$/.test(word(name.from - 2));
   return (
     speakingVerbs.has(word(name.to)) ||
     isNamedAfter ||
     isSource ||
+    isSignature ||
     roleOf(text, name, gazetteer) !== undefined
   );
 }

@@ -15,6 +15,7 @@ export function splitNames(
   names: readonly FoundName[],
   { gazetteer, words }: Knowledge,
 ): FoundName[] {
+  const known = new Set(names.map(({ text }) => text));
   return names.flatMap((name) => {
     const text = texts[name.at];
     if (text === undefined || name.by !== 'tagger') return [name];
@@ -22,7 +23,7 @@ export function splitNames(
     if (name.type === 'person' && name.to - name.from > 1 && title.test(first)) {
       return [nameOf(text, name.at, { ...name, from: name.from + 1 }, 'person', 'tagger')];
     }
-    const holder = afterOffice(text, name, words);
+    const holder = afterOffice(text, name, words) ?? behindEpithet(text, name, known, words);
     if (holder !== undefined) return [holder];
     if (isGeographic(text, name, words)) return [nameOf(text, name.at, name, 'place', 'tagger')];
     if (!name.text.includes(' and ')) return [name];
@@ -67,6 +68,27 @@ function afterOffice(
     return nameOf(text, name.at, { from: i + 1, to: name.to }, 'person', 'tagger');
   }
   return undefined;
+}
+
+/**
+ * The person behind a word that only says something of the person, where the
+ * document also gives the name without it.
+ *
+ *     Crooked Hillary Clinton
+ *             ^^^^^^^^^^^^^^^
+ */
+function behindEpithet(
+  text: ZonedText,
+  name: FoundName,
+  known: ReadonlySet<string>,
+  words: Knowledge['words'],
+): FoundName | undefined {
+  if (name.type !== 'person' || name.to - name.from < 3) return undefined;
+  const wordAt = (i: number) => words.find(text.tokens[i]?.lower ?? '');
+  const [first, second] = [wordAt(name.from), wordAt(name.from + 1)];
+  if (first.isFirstName || !second.isFirstName) return undefined;
+  const bare = nameOf(text, name.at, { from: name.from + 1, to: name.to }, 'person', 'tagger');
+  return known.has(bare.text) ? bare : undefined;
 }
 
 const featureLast =
