@@ -238,6 +238,7 @@ test('A page whose script is gone after a deploy is loaded again, once', async (
   await page.getByRole('link', { name: 'Saved' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', /ar/);
   await expect(page).toHaveURL(/saved/);
+  await page.waitForLoadState('load');
   // The newer edition is broken as well, and nothing newer is to be had.
   host.weather.missing = /Search|search-|OpeningPage/;
   let loads = 0;

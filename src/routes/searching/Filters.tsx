@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { EntityKind } from '../../article/article.ts';
 import { nameBeginning, termsOf } from '../../archive/search/term.ts';
 import * as phrases from '../../phrases/search.ts';
@@ -16,8 +16,25 @@ interface FiltersProps {
 export const field =
   'w-full border border-rule bg-raised px-3 py-2 font-sans text-ink text-[0.9375rem]';
 
-/** What narrows a search, in controls of the browser's own. Open where something is set. */
+/** What narrows a search. Open where something is set; its fields are made when it opens, so that none is there unseen. */
 export function Filters({ question, ask }: FiltersProps) {
+  const narrowed = isNarrowed(question);
+  const [{ isOpen, was }, setState] = useState({ isOpen: narrowed, was: narrowed });
+  // Going back to a narrowed question shows what narrows it.
+  if (was !== narrowed) setState({ isOpen: isOpen || narrowed, was: narrowed });
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => setState({ isOpen: event.currentTarget.open, was: narrowed })}
+    >
+      <summary className="cursor-pointer">{phrases.narrow}</summary>
+      {isOpen && <Fields question={question} ask={ask} />}
+    </details>
+  );
+}
+
+/** Controls of the browser's own. */
+function Fields({ question, ask }: FiltersProps) {
   const { data } = useQuery({
     queryKey: ['search contents'],
     queryFn: searchContents,
@@ -26,8 +43,7 @@ export function Filters({ question, ask }: FiltersProps) {
   const set = (part: Partial<Question>): void => ask({ ...question, ...part });
   const { speaker, place, publisher, from, until, kind } = question;
   return (
-    <details open={isNarrowed(question)}>
-      <summary className="cursor-pointer">{phrases.narrow}</summary>
+    <>
       <div className="mt-3 grid gap-3 grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
         <NameField
           id="speaker"
@@ -105,7 +121,7 @@ export function Filters({ question, ask }: FiltersProps) {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }
 
