@@ -28,9 +28,10 @@ test('A reader who has set a dark page prints black on white', async ({ page, si
   await page.addInitScript(() => localStorage.setItem('settings', '{"theme":"sepia"}'));
   await site.open(article);
   await page.emulateMedia({ media: 'print' });
-  expect(
-    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-  ).toBe('rgb(255, 255, 255)');
+  // How a page prints comes with the whole style sheet, right after the first paint.
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+    .toBe('rgb(255, 255, 255)');
 });
 
 test('A reader saves an article as Markdown', async ({ page, site }) => {

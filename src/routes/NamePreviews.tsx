@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { FirstName } from '../tools/preview/usePreviewed.ts';
 
 const EntityPreview = lazy(async () => ({
   default: (await import('../tools/preview/EntityPreview.tsx')).EntityPreview,
@@ -6,12 +7,13 @@ const EntityPreview = lazy(async () => ({
 
 /** Brings what shows a preview of a name's page when the reader first comes upon a name, by pointer, finger or key. Until then, and without a script, a name is a plain link. */
 export function NamePreviews() {
-  const [first, setFirst] = useState<Element>();
+  const [first, setFirst] = useState<FirstName>();
   useEffect(() => {
     if (first !== undefined) return;
-    const note = ({ target }: Event): void => {
+    const note = (event: Event): void => {
+      const { target } = event;
       const link = target instanceof Element && target.closest('a.entity');
-      if (link) setFirst(link);
+      if (link) setFirst({ link, isPressed: fingerOf(event) });
     };
     const events = ['pointerover', 'focusin'];
     for (const event of events) document.addEventListener(event, note);
@@ -26,4 +28,13 @@ export function NamePreviews() {
       </Suspense>
     )
   );
+}
+
+/** Tells whether the finger that an event comes from is still down. */
+function fingerOf(event: Event): () => boolean {
+  let isDown = event instanceof PointerEvent && event.pointerType === 'touch';
+  const lift = (): void => void (isDown = false);
+  for (const end of ['pointerup', 'pointercancel'])
+    addEventListener(end, lift, { capture: true, once: true });
+  return () => isDown;
 }

@@ -12,10 +12,10 @@ import * as phrases from '../../phrases/dossier.ts';
 import { dossierQuery } from '../../queries.ts';
 import { placeOf } from './placing.ts';
 import sheet from './preview.css?url';
-import { cardId, usePreviewed } from './usePreviewed.ts';
+import { cardId, usePreviewed, type FirstName } from './usePreviewed.ts';
 
 /** The card about a name that the reader rests on. `first` is the name that brought it. */
-export function EntityPreview({ first }: { first: Element }) {
+export function EntityPreview({ first }: { first: FirstName }) {
   const { pathname } = useLocation();
   const link = usePreviewed(first);
   const id = link?.isConnected ? findEntityOf(link) : undefined;

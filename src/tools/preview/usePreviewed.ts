@@ -14,8 +14,15 @@ const linkAt = (target: EventTarget | null): Element | null =>
 const isInCard = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`#${cardId}`) !== null;
 
-/** The link whose card is to be shown now. `first` is the one that the reader came upon before this was here. */
-export function usePreviewed(first: Element): Element | undefined {
+/** The name that the reader came upon before this was here. */
+export interface FirstName {
+  readonly link: Element;
+  /** Whether a finger is down on it, still. */
+  readonly isPressed: () => boolean;
+}
+
+/** The link whose card is to be shown now. */
+export function usePreviewed(first: FirstName): Element | undefined {
   const [previewed, setPreviewed] = useState<Element>();
   useEffect(() => new Attention(setPreviewed).watch(first), [first]);
   return previewed;
@@ -38,7 +45,7 @@ class Attention {
   }
 
   /** Begins to watch; gives what ends it. */
-  watch(first: Element): () => void {
+  watch({ link: first, isPressed }: FirstName): () => void {
     const handlers: readonly (readonly [string, (event: Event) => void])[] = [
       ['pointerover', (event) => this.#over(event as PointerEvent)],
       ['pointerdown', (event) => this.#down(event as PointerEvent)],
@@ -53,7 +60,7 @@ class Attention {
     for (const [name, handle] of handlers)
       document.addEventListener(name, handle, { capture: true });
     if (first.matches(':focus-visible')) this.#await(first, delays.focus);
-    else if (first.matches(':active') && !matchMedia('(hover: hover)').matches) {
+    else if (isPressed()) {
       // The finger that brought this is still down; where, was not noted.
       this.#press = { x: NaN, y: NaN };
       this.#await(first, delays.press);
