@@ -89,7 +89,7 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
           ...(command === 'build' && { offline: offlineBuild(workFolderOf(out)) }),
           ssr: {
             // Built in, they are their production builds, which Node would not choose by itself.
-            resolve: { noExternal: rendererPackages },
+            ...(command === 'build' && { resolve: { noExternal: rendererPackages } }),
             build: {
               ssr: true,
               outDir: join(workFolderOf(out), 'server'),
