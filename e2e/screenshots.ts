@@ -59,7 +59,7 @@ const arabicArticle = 'articles/tangier-basin-arabic/';
 const arabicShots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'article', path: arabicArticle },
-  { name: 'entity', path: 'people/brennock/' },
+  { name: 'entity', path: 'people/lena-aschenbrandt/' },
   { name: 'quotations', path: 'quotations/' },
   { name: 'open', path: 'open/' },
   { name: 'saved', path: 'saved/' },
