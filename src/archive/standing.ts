@@ -53,12 +53,14 @@ function standingOf(id: EntityId, found: readonly [Entry, Part][]): Standing {
   };
 }
 
-/** The fullest name that an article uses: most words, then the first met. */
+/** The fullest name that an article uses: most words, then what most articles use, then the first met. */
 function fullestName(parts: readonly Part[]): string {
   const words = (name: string): number => name.split(/\s+/).length;
-  return parts
-    .map(({ name }) => name)
-    .reduce((best, name) => (words(name) > words(best) ? name : best));
+  const uses = new Map<string, number>();
+  for (const { name } of parts) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return Array.from(uses).reduce((best, it) =>
+    (words(it[0]) - words(best[0]) || it[1] - best[1]) > 0 ? it : best,
+  )[0];
 }
 
 /** Without a wording that a fuller one contains: "minister" beside "foreign minister". */

@@ -57,6 +57,15 @@ describe('the names of an article', () => {
     expect(body[2]).toMatch(/\[Case person\/case[^\]]*\] left/);
   });
 
+  it('never join a courtesy to a first name that it does not go with', () => {
+    const [, body] = marked(
+      drafted('A visit', ['Michelle Obama left. "We stay", Mr. Obama said. Mr. Obama smiled.']),
+    );
+    expect(body).toContain('[Michelle Obama person/michelle-obama] left');
+    expect(body).not.toContain('[Obama person/michelle-obama]');
+    expect(body).toMatch(/Mr\. \[Obama person\/obama/);
+  });
+
   it('take no epithet for a part of a name', () => {
     const [, body] = marked(
       drafted('A speech', [

@@ -1,6 +1,8 @@
 import { isBareName } from '../../article/authority.ts';
 import { foldName } from '../gazetteer/fold.ts';
 import { foldedWords, type Definition } from './definition.ts';
+import { genderOfFirstName } from '../quotation/lexicon/firstNames.ts';
+import type { Gender } from '../quotation/lexicon/roles.ts';
 import type { FoundName } from './found.ts';
 import type { Resolved } from './place/place.ts';
 import { courtesies } from './wording.ts';
@@ -28,7 +30,8 @@ export function grouped(
 ): Group[] {
   const aliases = aliasesIn(texts, definitions);
   const keyOf = new Map<FoundName, string>();
-  const persons = personKeys(names.filter((it) => it.type === 'person'));
+  const people = names.filter((it) => it.type === 'person');
+  const persons = personKeys(people, gendersIn(texts, people));
   const organizations = organizationKeys(names.filter((it) => it.type === 'organization'));
   const groups = new Map<string, Group>();
   for (const name of names) {
@@ -82,7 +85,10 @@ export function personName(text: string): string {
 
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
 
-function personKeys(names: readonly FoundName[]): ReadonlyMap<string, string> {
+function personKeys(
+  names: readonly FoundName[],
+  genders: ReadonlyMap<string, Gender>,
+): ReadonlyMap<string, string> {
   const all = new Set(names.map((it) => personName(it.text)));
   // "O'Brien-Smith" is one word, though it is folded to two.
   const full = new Set(
@@ -111,10 +117,38 @@ function personKeys(names: readonly FoundName[]): ReadonlyMap<string, string> {
     const only =
       last?.size === 1 ? last : last === undefined && first?.size === 1 ? first : undefined;
     const [longer] = only ?? [];
-    if (longer !== undefined && (!keys.has(name) || keys.get(name) === name))
-      keys.set(name, longer);
+    if (longer === undefined || isOfOtherGender(longer, genders.get(name))) continue;
+    if (!keys.has(name) || keys.get(name) === name) keys.set(name, longer);
   }
   return keys;
+}
+
+/** "Mr. Obama" is not Michelle Obama. */
+function isOfOtherGender(full: string, gender: Gender | undefined): boolean {
+  const own = genderOfFirstName(full.split(' ', 1)[0] ?? '');
+  return own !== undefined && gender !== undefined && own !== gender;
+}
+
+const genderOfCourtesy: ReadonlyMap<string, Gender> = new Map([
+  ...['mr', 'mr.', 'sir', 'lord'].map((word) => [word, 'male'] as const),
+  ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'madam'].map(
+    (word) => [word, 'female'] as const,
+  ),
+]);
+
+/** What the courtesies before a person's name say, by the name folded. */
+function gendersIn(
+  texts: readonly ZonedText[],
+  people: readonly FoundName[],
+): ReadonlyMap<string, Gender> {
+  return new Map(
+    people.flatMap(({ at, from, text }) => {
+      const tokens = texts[at]?.tokens;
+      const gender = [from - 1, from].map((i) => genderOfCourtesy.get(tokens?.[i]?.lower ?? ''));
+      const found = gender.find((it) => it !== undefined);
+      return found === undefined ? [] : [[personName(text), found] as const];
+    }),
+  );
 }
 
 const legalForm =

@@ -17,8 +17,10 @@ export async function entitiesNamed(text: string): Promise<readonly EntityCard[]
     entity,
     likeness: likenessOf(entity, terms),
   }));
+  // What is written so leaves out what is only written nearly so.
+  const isExact = found.some(({ likeness }) => likeness > nearly);
   return found
-    .filter(({ likeness }) => likeness > 0)
+    .filter(({ likeness }) => likeness > (isExact ? nearly : 0))
     .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ entity }) => entity);
 }
@@ -47,6 +49,9 @@ async function candidates(term: string): Promise<readonly Named[]> {
 
 const wordsIn = ({ name, alternateNames = [] }: Named): readonly string[] =>
   termsOf([name, ...alternateNames].join(' '));
+
+/** The likeness of a name with a word that is only nearly right, at most. */
+const nearly = 1;
 
 /** 3 for each word as it is, 2 for the beginning of one, 1 for one nearly right; 0 where a word of the query is not there. */
 function likenessOf(entity: Named, terms: readonly string[]): number {
