@@ -1,6 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useParams, type Params } from 'react-router';
-import { Contents } from '../components/Contents.tsx';
+import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
 import { FrontPageStory } from '../components/FrontPageStory.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { articlesPath } from '../paths.ts';
@@ -36,14 +36,7 @@ export function ArticlesPage() {
       {data.stories.map((story) => (
         <FrontPageStory key={story.id} story={story} />
       ))}
-      <Contents
-        contents={data.contents}
-        pathOf={articlesPath}
-        nameOf={dateVolumeName}
-        noun={phrases.articles}
-        previous={phrases.newer}
-        next={phrases.older}
-      />
+      <ArticleVolumes contents={data.contents} />
     </div>
   );
 }

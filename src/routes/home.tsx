@@ -1,9 +1,8 @@
+import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { Contents } from '../components/Contents.tsx';
 import { EntityList } from '../components/EntityList.tsx';
 import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
-import { dateVolumeName } from '../components/volumeName.ts';
-import { articlesPath, homePath, indexPath } from '../paths.ts';
+import { homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
 import * as lists from '../phrases/lists.ts';
@@ -36,14 +35,7 @@ export function HomePage() {
         {others.map((story) => (
           <FrontPageStory key={story.id} story={story} />
         ))}
-        <Contents
-          contents={page.contents}
-          pathOf={articlesPath}
-          nameOf={dateVolumeName}
-          noun={lists.articles}
-          previous={lists.newer}
-          next={lists.older}
-        />
+        <ArticleVolumes contents={page.contents} />
       </div>
       <div className="mt-8 grid content-start gap-8 wide:col-start-2 wide:mt-0">
         <EntityList title={phrases.people} list={page.people} all={indexPath('person')} />
