@@ -3,7 +3,7 @@ import type { EntityId } from '../../article/id.ts';
 import type { Discourse } from './discourse/coreference.ts';
 import { findPlaceWithin } from './discourse/place.ts';
 import { findReferent } from './discourse/coreference.ts';
-import { roleNouns } from './lexicon/roles.ts';
+import { roleNouns, type Gender } from './lexicon/roles.ts';
 import type { NounPhrase } from './syntax/nounPhrase.ts';
 
 /** Whom the words that name a speaker lead to. */
@@ -66,12 +66,18 @@ function findNamed(
 
 /** The one person whose last name a single name is; `several` where more than one person bears it. */
 function findFullName(
-  { surnames }: Discourse,
+  { surnames, profiles }: Discourse,
   { id, name, kind }: Entity,
 ): EntityId | 'several' | undefined {
   const isLabel = name.length > 2 && name === name.toUpperCase();
   if ((kind !== 'person' && !isLabel) || /\s/.test(name)) return undefined;
-  const bearers = (surnames.get(name.toLowerCase()) ?? []).filter((it) => it !== id);
+  const own = profiles.get(id)?.gender;
+  // "Mr. Obama" is not Michelle Obama.
+  const isOther = (gender: Gender | undefined): boolean =>
+    own !== undefined && gender !== undefined && gender !== own;
+  const bearers = (surnames.get(name.toLowerCase()) ?? []).filter(
+    (it) => it !== id && !isOther(profiles.get(it)?.gender),
+  );
   return bearers.length > 1 ? 'several' : bearers[0];
 }
 
