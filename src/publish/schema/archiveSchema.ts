@@ -13,7 +13,6 @@ import type {
   ShortList,
 } from '../../archive/page.ts';
 import type { MentioningSentence } from '../../archive/passage.ts';
-import type { PlaceMap, Point } from '../../archive/placeMap.ts';
 import type { QuotedStory, SpokenWords } from '../../archive/quotationIndex.ts';
 import type { Contents } from '../../archive/volume.ts';
 import type { Geography, Quotation } from '../../article/article.ts';
@@ -27,7 +26,6 @@ import { catalogue, confidence, direction, geographyFields, kind } from './artic
 import {
   array,
   count,
-  decimal,
   object,
   oneOf,
   optional,
@@ -239,22 +237,4 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
       contents: ref('contents'),
     },
   ),
-  placeMap: object<PlaceMap>('A locator map as shapes.', {
-    width: decimal,
-    height: decimal,
-    grid: { ...decimal, description: 'Units of the map to a unit of path data.' },
-    land: text('SVG path data.'),
-    country: text('SVG path data.'),
-    countryName: optional(text()),
-    countryLabel: optional(ref('point')),
-    dot: optional(ref('point')),
-    dotLabel: optional(
-      object<NonNullable<PlaceMap['dotLabel']>>('Where its name stands.', {
-        x: decimal,
-        y: decimal,
-        anchor: oneOf<'start' | 'middle' | 'end'>()('start', 'middle', 'end'),
-      }),
-    ),
-  }),
-  point: object<Point>('Units of the map.', { x: decimal, y: decimal }),
 };

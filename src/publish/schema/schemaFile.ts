@@ -5,6 +5,7 @@ import { columns } from '../outlet/table.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 import { archiveDefinitions } from './archiveSchema.ts';
 import { articleDefinitions, confidence } from './articleSchema.ts';
+import { mapDefinitions } from './mapSchema.ts';
 import { copyDefinitions } from './copySchema.ts';
 import { anyOf, array, count, object, oneOf, text, type Schema } from './schema.ts';
 import type { Row } from '../outlet/table.ts';
@@ -34,6 +35,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
   ...articleDefinitions,
   ...archiveDefinitions,
   ...copyDefinitions,
+  ...mapDefinitions,
   downloadsPage: object<DownloadsPage>('The newest tables: data/downloads.json.', {
     tables: array(object<MonthTable>('A month’s table.', { month: text(), quotations: count() })),
     count: count('Of all months.'),
