@@ -166,3 +166,37 @@ test('A reader uses the keyboard alone: past the menu, to a name, to its page', 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Daesh' })).toBeFocused();
 });
+
+test('A reader goes from page to page without loading a document, and opens a name in a new tab', async ({
+  page,
+  context,
+  site,
+}) => {
+  await site.open(article);
+  await site.alive();
+  await page.evaluate(() => (document.body.dataset['loaded'] = 'once'));
+  const name = page.locator('.story').getByRole('link', { name: 'Hussein' }).first();
+  const opened = context.waitForEvent('page');
+  await name.click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab).toHaveURL(/people\/fuad-hussein\/$/);
+  await tab.close();
+  await expect(page).toHaveTitle(/^Iraq Warns Daesh/);
+  await name.click();
+  await expect(page).toHaveTitle('Hussein – On Record');
+  await expect(page.locator('body')).toHaveAttribute('data-loaded', 'once');
+});
+
+test('A reader who asks again for the page he is on goes back to the one before in one step', async ({
+  page,
+  site,
+}) => {
+  await site.open('people/');
+  await site.alive();
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('link', { name: 'Places' }).click();
+  await expect(page).toHaveTitle('Places – On Record');
+  await menu.getByRole('link', { name: 'Places' }).click();
+  await page.goBack();
+  await expect(page).toHaveTitle('People – On Record');
+});

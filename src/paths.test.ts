@@ -7,6 +7,8 @@ import {
   dataPath,
   entityKinds,
   entityPath,
+  findPagePath,
+  hrefOf,
   indexPath,
   quotationsPartPath,
 } from './paths.ts';
@@ -73,5 +75,14 @@ describe('an address', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is found again in its link, and in no link to a file', () => {
+    fc.assert(
+      fc.property(anyPath, (path) => {
+        expect(findPagePath(hrefOf(path))).toBe(path);
+      }),
+    );
+    expect(findPagePath('/downloads/quotations.json')).toBeUndefined();
   });
 });

@@ -7,6 +7,8 @@ export const quotationsPath = '/quotations/';
 export const searchPath = '/search/';
 /** Where a reader opens articles of their own. */
 export const openPath = '/open/';
+/** An article that a reader has opened, by its key on this device. */
+export const openedPath = (key: string): string => `${openPath}?article=${encodeURIComponent(key)}`;
 /** Not a page: every list's volumes are below it, where no name can collide with them. */
 const volumesPath = '/all/';
 /** What the reader keeps on this device. */
@@ -64,6 +66,18 @@ export function findEntityAt(path: string): EntityId | undefined {
 /** A file of a picture, below the site's base: `media/harbour-3f9a2c11d0e4-480.avif`. */
 export function picturePath(form: string): string {
   return `media/${encodeURIComponent(form)}`;
+}
+
+/** What a link to a path says: the path below the site's base. */
+export function hrefOf(path: string): string {
+  return import.meta.env.BASE_URL.slice(0, -1) + path;
+}
+
+/** The path of the page of ours that an address of this site leads to, if it leads to one. Pages end in a slash. */
+export function findPagePath(pathname: string): string | undefined {
+  const base = import.meta.env.BASE_URL;
+  const isPage = pathname.startsWith(base) && pathname.endsWith('/');
+  return isPage ? pathname.slice(base.length - 1) : undefined;
 }
 
 /** The file with a page's data, below the site's base: `data/people/fuad-hussein.json`. */

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Contents as ListContents } from '../archive/volume.ts';
 import { numeral } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
+import { hrefOf } from '../paths.ts';
 
 interface ContentsProps {
   contents: ListContents;
@@ -28,24 +28,24 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
       {(before !== undefined || after !== undefined) && (
         <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           {before !== undefined && (
-            <Link to={pathOf(before)} rel="prev">
+            <a href={hrefOf(pathOf(before))} rel="prev">
               {`← ${previous}: ${before === '' ? phrases.firstOf(noun) : nameOf(before)}`}
-            </Link>
+            </a>
           )}
           {after !== undefined && (
-            <Link to={pathOf(after)} rel="next" className="ms-auto">
+            <a href={hrefOf(pathOf(after))} rel="next" className="ms-auto">
               {`${next}: ${nameOf(after)} →`}
-            </Link>
+            </a>
           )}
         </p>
       )}
       {part !== '' && (
         <p className="flex flex-wrap gap-x-4">
-          <Link to={pathOf('')}>{phrases.allOf(noun)}</Link>
+          <a href={hrefOf(pathOf(''))}>{phrases.allOf(noun)}</a>
           {within.map((wider) => (
-            <Link key={wider} to={pathOf(wider)}>
+            <a key={wider} href={hrefOf(pathOf(wider))}>
               {nameOf(wider)}
-            </Link>
+            </a>
           ))}
         </p>
       )}
@@ -53,7 +53,7 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
         <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {volumes.map((volume) => (
             <li key={volume.part}>
-              <Link to={pathOf(volume.part)}>{nameOf(volume.part)}</Link>{' '}
+              <a href={hrefOf(pathOf(volume.part))}>{nameOf(volume.part)}</a>{' '}
               <span className="aside">{numeral(volume.count)}</span>
             </li>
           ))}

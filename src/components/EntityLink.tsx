@@ -1,7 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { EntityId } from '../article/id.ts';
-import { entityPath } from '../paths.ts';
+import { entityPath, hrefOf } from '../paths.ts';
 
 const HavePages = createContext(true);
 
@@ -14,8 +13,8 @@ export function NamesWithoutPages({ children }: { children: ReactNode }) {
 export function EntityLink({ id, children }: { id: EntityId; children: ReactNode }) {
   if (!useContext(HavePages)) return <bdi>{children}</bdi>;
   return (
-    <Link to={entityPath(id)} className="entity" discover="none">
+    <a href={hrefOf(entityPath(id))} className="entity">
       <bdi>{children}</bdi>
-    </Link>
+    </a>
   );
 }

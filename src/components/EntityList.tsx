@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { EntityCard } from '../archive/card.ts';
 import type { ShortList } from '../archive/page.ts';
 import { comma } from '../phrases/lists.ts';
 import { allOfThem, standing } from '../phrases/dossier.ts';
 import { EntityLink } from './EntityLink.tsx';
+import { hrefOf } from '../paths.ts';
 
 interface EntityListProps {
   title: string;
@@ -24,7 +24,7 @@ export function EntityList({ title, list: { first, count }, all }: EntityListPro
       <Entities entities={first} className="grid gap-1" />
       {count > first.length && (
         <p className="aside mt-2">
-          <Link to={all}>{allOfThem(count, title)}</Link>
+          <a href={hrefOf(all)}>{allOfThem(count, title)}</a>
         </p>
       )}
     </section>

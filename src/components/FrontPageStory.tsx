@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import type { FrontPageStory as Story } from '../archive/page.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, hrefOf } from '../paths.ts';
 import { StatedTime } from './StatedTime.tsx';
 import { statementCount } from '../phrases/counting.ts';
 import { andMore } from '../phrases/lists.ts';
@@ -46,9 +45,9 @@ export function FrontPageStory({ story }: { story: Story }) {
 
 function HeadlineLink({ story: { id, headline } }: { story: Story }) {
   return (
-    <Link to={articlePath(id)} className="no-underline hover:underline">
+    <a href={hrefOf(articlePath(id))} className="no-underline hover:underline">
       {headline}
-    </Link>
+    </a>
   );
 }
 

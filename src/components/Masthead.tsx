@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import * as phrases from '../phrases/page.ts';
-import { homePath, indexPath, quotationsPath, savedPath, searchPath } from '../paths.ts';
+import { homePath, hrefOf, indexPath, quotationsPath, savedPath, searchPath } from '../paths.ts';
 
 /** The name of the edition and the ways through it. */
 export function Masthead({ title }: { title: string }) {
@@ -12,23 +11,23 @@ export function Masthead({ title }: { title: string }) {
       >
         {phrases.skip}
       </a>
-      <Link
-        to={homePath}
+      <a
+        href={hrefOf(homePath)}
         className="min-w-0 flex-1 text-h3 font-bold tracking-tight no-underline min-[40rem]:flex-initial"
       >
         {title}
-      </Link>
+      </a>
       <nav
         aria-label={phrases.main}
         className="order-1 flex basis-full flex-wrap gap-x-3 font-sans *:py-1 text-[0.9375rem] min-[40rem]:order-none min-[40rem]:ms-auto min-[40rem]:basis-auto wide:gap-x-5"
       >
-        <Link to={quotationsPath}>{phrases.quotations}</Link>
-        <Link to={indexPath('person')}>{phrases.people}</Link>
-        <Link to={indexPath('place')}>{phrases.places}</Link>
-        <Link to={searchPath}>{phrases.search}</Link>
-        <Link to={savedPath} className="scripted">
+        <a href={hrefOf(quotationsPath)}>{phrases.quotations}</a>
+        <a href={hrefOf(indexPath('person'))}>{phrases.people}</a>
+        <a href={hrefOf(indexPath('place'))}>{phrases.places}</a>
+        <a href={hrefOf(searchPath)}>{phrases.search}</a>
+        <a href={hrefOf(savedPath)} className="scripted">
           {phrases.saved}
-        </Link>
+        </a>
       </nav>
       {/* On a small screen in the corner, beside the name. */}
       <button

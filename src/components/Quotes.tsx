@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { ArticleCard } from '../archive/card.ts';
 import type { QuotedStory, SpokenWords } from '../archive/quotationIndex.ts';
 import * as phrases from '../phrases/page.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, hrefOf } from '../paths.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { StorySection } from './dossier/StorySection.tsx';
 
@@ -54,9 +53,7 @@ function Quote({ article, words, withSpeaker }: QuoteProps) {
         )}
         {kind === 'indirect' && <span>{phrases.reportedNotQuoted}</span>}
         {editor !== undefined && <span>{phrases.corrected}</span>}
-        <Link to={articlePath(article.id, id)} discover="none">
-          {phrases.inContext}
-        </Link>
+        <a href={hrefOf(articlePath(article.id, id))}>{phrases.inContext}</a>
         <details className="scripted">
           <summary>{phrases.takeQuote}</summary>
           <div data-quote={`${article.id}#${id}`} />

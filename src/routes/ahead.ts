@@ -1,6 +1,7 @@
 /** Fetches what a page leads to before the reader asks for it: at rest, and surely when a finger or a pointer is on a link. */
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { findPagePath } from '../paths.ts';
 import { pageAt } from './routes.tsx';
 
 /** Links whose pages are fetched unasked. Their data is about 1 KB each. */
@@ -18,12 +19,10 @@ function isSparing(): boolean {
   return saveData || effectiveType !== '4g';
 }
 
-/** The path of a page of ours that a link leads to, below the site's base. Pages end in a slash. */
-function findPath(link: HTMLAnchorElement): string | undefined {
-  const base = import.meta.env.BASE_URL;
-  const { origin, pathname } = link;
-  const isPage = origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/');
-  return isPage && pathname !== location.pathname ? pathname.slice(base.length - 1) : undefined;
+/** The path of another page of ours that a link leads to. */
+function findPath({ origin, pathname }: HTMLAnchorElement): string | undefined {
+  const isElsewhere = origin === location.origin && pathname !== location.pathname;
+  return isElsewhere ? findPagePath(pathname) : undefined;
 }
 
 /** The pages that this one leads to, the menu's last: it is the same on every page, and asked for once. */

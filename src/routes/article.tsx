@@ -1,6 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useParams, type Params } from 'react-router';
+import type { Params } from 'react-router';
 import type { PublishedArticle } from '../archive/copies/published.ts';
 import { annotationsOf } from '../article/annotation.ts';
 import type { NewsArticle } from '../article/article.ts';
@@ -78,8 +78,8 @@ function descriptionOf({ standfirst, blocks }: NewsArticle): string {
   return first === undefined ? '' : text.text.slice(first.start, first.end);
 }
 
-export function ArticlePage() {
-  const { data: article } = useSuspenseQuery(queryOf(useParams()));
+export function ArticlePage({ params }: { params: Params }) {
+  const { data: article } = useSuspenseQuery(queryOf(params));
   return <ArticleText article={article} isPublished />;
 }
 

@@ -1,5 +1,5 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { useParams, type Params } from 'react-router';
+import type { Params } from 'react-router';
 import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
 import { FrontPageStory } from '../components/FrontPageStory.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
@@ -25,8 +25,8 @@ export function articlesHead({ params }: HeadSource): PageHead {
 }
 
 /** A volume of the list of articles: a year, a month or a day. */
-export function ArticlesPage() {
-  const part = partOf(useParams());
+export function ArticlesPage({ params }: { params: Params }) {
+  const part = partOf(params);
   const { data } = useSuspenseQuery(articlesQuery(part));
   return (
     <div className="mx-auto max-w-measure wide:mx-0">

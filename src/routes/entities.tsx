@@ -1,6 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams, type Params } from 'react-router';
+import type { Params } from 'react-router';
 import type { EntityKind } from '../article/article.ts';
 import { Contents } from '../components/Contents.tsx';
 import { groupName, indexVolumeName } from '../components/indexGroupName.ts';
@@ -43,8 +43,8 @@ function titleOf(kind: EntityKind, part: string, nameOf: (part: string) => strin
 }
 
 /** Everyone of one kind by letter or country, or those in most articles and the ways to all others. */
-export function IndexPage({ kind }: { kind: EntityKind }) {
-  const part = partOf(useParams());
+export function IndexPage({ kind, params }: { kind: EntityKind; params: Params }) {
+  const part = partOf(params);
   const { data } = useSuspenseQuery(indexQuery(kind, part));
   const { groups, contents, names } = data;
   const [wanted, setWanted] = useState('');

@@ -1,6 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useParams, type Params } from 'react-router';
+import type { Params } from 'react-router';
 import type { DossierStory } from '../archive/dossier.ts';
 import type { QuotedStory } from '../archive/quotationIndex.ts';
 import { timelineOf } from '../archive/timeline.ts';
@@ -49,8 +49,8 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
   };
 }
 
-export function EntityPage({ kind }: { kind: EntityKind }) {
-  const { data: dossier } = useSuspenseQuery(queryOf(kind, useParams()));
+export function EntityPage({ kind, params }: { kind: EntityKind; params: Params }) {
+  const { data: dossier } = useSuspenseQuery(queryOf(kind, params));
   const { id, name, articles, companions, note, map, stories, totals, contents } = dossier;
   const mentioned = stories.filter(({ passages }) => passages.length > 0);
   return (

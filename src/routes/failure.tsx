@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
-import { homePath } from '../paths.ts';
+import { useLocation } from 'react-router';
+import { homePath, hrefOf } from '../paths.ts';
 import { NotFoundError, OfflineError } from '../queries.ts';
 import { forMachines, type PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
@@ -34,7 +34,7 @@ export function NotFoundPage() {
       </h1>
       <p>{phrases.notFoundText}</p>
       <p>
-        <Link to={homePath}>{phrases.goToFrontPage}</Link>
+        <a href={hrefOf(homePath)}>{phrases.goToFrontPage}</a>
       </p>
     </div>
   );
@@ -96,11 +96,12 @@ function Failure({ error }: { error: unknown }) {
         <p>{phrases.noMessage}</p>
       )}
       <p>
-        <Link to={pathname} reloadDocument>
+        {/* A target makes it the browser's: the page is loaded anew. */}
+        <a href={hrefOf(pathname)} target="_self">
           {phrases.tryAgain}
-        </Link>
+        </a>
         {phrases.or}
-        <Link to={homePath}>{phrases.goToFrontPage}</Link>.
+        <a href={hrefOf(homePath)}>{phrases.goToFrontPage}</a>.
       </p>
     </div>
   );

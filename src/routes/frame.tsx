@@ -9,18 +9,19 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Link, useLocation, useRoutes, type Location } from 'react-router';
+import { useLocation, type Location } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
-import { downloadsPath, openPath } from '../paths.ts';
+import { downloadsPath, hrefOf, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { NamePreviews } from './NamePreviews.tsx';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import { Ahead } from './ahead.ts';
+import { Following } from './following.ts';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
-import { pageAt, pagesNear } from './routes.tsx';
+import { pageAt } from './routes.tsx';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
@@ -38,7 +39,7 @@ export function Frame({ client }: { client: QueryClient }) {
   const noteUse = useCallback(() => setUsed(true), []);
   return (
     <>
-      <Masthead title={edition.title} />
+      <Head title={edition.title} />
       <main
         id="main"
         aria-busy={shown !== location}
@@ -46,22 +47,16 @@ export function Frame({ client }: { client: QueryClient }) {
         className="mx-auto max-w-page px-5 pt-8 pb-24"
       >
         <Suspense fallback={<Loading />}>
-          <FailureBoundary key={shown.pathname} client={client}>
-            <PageAt location={shown} />
-          </FailureBoundary>
-          <PageChange client={client} edition={edition} location={shown} />
-          <Ahead key={`to ${shown.pathname}`} client={client} />
-          <FirstUse onUse={noteUse} />
-          <NamePreviews />
+          <Shown client={client} edition={edition} location={shown} onUse={noteUse} />
         </Suspense>
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
         <p>{phrases.imprint}</p>
         <p className="mt-2">
-          <Link to={downloadsPath}>{phrases.downloads}</Link>
+          <a href={hrefOf(downloadsPath)}>{phrases.downloads}</a>
         </p>
         <p className="scripted mt-2">
-          <Link to={openPath}>{phrases.openYourOwn}</Link>
+          <a href={hrefOf(openPath)}>{phrases.openYourOwn}</a>
         </p>
       </footer>
       {isUsed && (
@@ -75,9 +70,38 @@ export function Frame({ client }: { client: QueryClient }) {
   );
 }
 
-const PageAt = memo(({ location }: { location: Location }) =>
-  useRoutes(pagesNear(location), location),
-);
+/** The same on every page, and made once. */
+const Head = memo(Masthead);
+
+interface ShownProps {
+  client: QueryClient;
+  edition: Edition;
+  location: Location;
+  onUse: () => void;
+}
+
+/** The page of a location and what stands beside it, made anew only with the location: while the reader waits for the next page, this one is left in peace. */
+const Shown = memo(({ client, edition, location, onUse }: ShownProps) => {
+  const { pathname, search } = location;
+  return (
+    <>
+      <FailureBoundary key={pathname} client={client}>
+        <PageAt pathname={pathname} search={search} />
+      </FailureBoundary>
+      <PageChange client={client} edition={edition} pathname={pathname} />
+      <Ahead key={`to ${pathname}`} client={client} />
+      <Following />
+      <FirstUse onUse={onUse} />
+      <NamePreviews />
+    </>
+  );
+});
+
+/** Another anchor on a page leaves the page as it is. */
+const PageAt = memo(({ pathname, search }: { pathname: string; search: string }) => {
+  const { page, params } = pageAt({ pathname });
+  return <page.component params={params} search={search} />;
+});
 
 /**
  * Tells when the reader does something on this page for the first time. It
@@ -102,14 +126,14 @@ function FirstUse({ onUse }: { onUse: () => void }) {
 interface PageChangeProps {
   client: QueryClient;
   edition: Edition;
-  location: Location;
+  pathname: string;
 }
 
 /**
  * On a change of page: the title first, then focus on the new heading, which a screen
  * reader then reads. It stands beside the page within one boundary, and so waits for its data.
  */
-function PageChange({ client, edition, location: { pathname } }: PageChangeProps) {
+function PageChange({ client, edition, pathname }: PageChangeProps) {
   const before = useRef(pathname);
   useEffect(() => {
     const { page, params } = pageAt({ pathname });

@@ -20,6 +20,6 @@ const loaded = async () => ({
 const OpeningPage = import.meta.env.SSR ? (await loaded()).default : lazy(loaded);
 
 /** The page on which a reader opens files; its scripts come only to who visits it. The page before stays until they are there, so that the focus finds the new heading. */
-export function OpenPage() {
-  return <OpeningPage />;
+export function OpenPage({ search }: { search: string }) {
+  return <OpeningPage search={search} />;
 }

@@ -1,9 +1,9 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
-import { Link, useParams, type Params } from 'react-router';
+import type { Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
-import { downloadsPath, quotationsPartPath } from '../paths.ts';
+import { downloadsPath, hrefOf, quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import * as lists from '../phrases/lists.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
@@ -29,8 +29,8 @@ function titleOf(part: string): string {
   return part === '' ? phrases.quotations : `${phrases.quotations}, ${dateVolumeName(part)}`;
 }
 
-export function QuotationsPage() {
-  const part = partOf(useParams());
+export function QuotationsPage({ params }: { params: Params }) {
+  const part = partOf(params);
   const { data } = useSuspenseQuery(quotationsQuery(part));
   const { direct, reported } = data.totals;
   return (
@@ -52,7 +52,7 @@ export function QuotationsPage() {
         next={lists.older}
       />
       <p className="aside mt-8">
-        <Link to={downloadsPath}>{lists.tablesOfQuotations}</Link>
+        <a href={hrefOf(downloadsPath)}>{lists.tablesOfQuotations}</a>
       </p>
     </div>
   );

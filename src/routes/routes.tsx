@@ -1,6 +1,6 @@
 /** The map of the site: every page, its address, its data and its head. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import type { ComponentType } from 'react';
 import { matchRoutes, type Location, type Params } from 'react-router';
 import {
   downloadsPath,
@@ -23,13 +23,20 @@ import { SavedPage, savedHead } from './saved.tsx';
 import { SearchDoor, searchHead } from './searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
+/** What a page knows of its address. */
+export interface Place {
+  readonly params: Params;
+  /** What follows the path: a question, with its mark. */
+  readonly search: string;
+}
+
 /** A page of the site, or one for each value of its parameters. */
 export interface Page {
   /** A pattern of addresses, as React Router reads it. */
   readonly path: string;
   /** The file of this folder that makes it. What is in that file's styles is in the page at its first paint. */
   readonly file: string;
-  readonly element: ReactElement;
+  readonly component: ComponentType<Place>;
   /** Fills the cache with what the page needs. A page without it needs nothing. */
   readonly load?: (client: QueryClient, params: Params) => Promise<unknown>;
   /** Nothing where the page's data could not be had. */
@@ -37,60 +44,70 @@ export interface Page {
 }
 
 export const pages: Page[] = [
-  { path: '/', file: 'home.tsx', element: <HomePage />, load: loadHome, head: homeHead },
+  { path: '/', file: 'home.tsx', component: HomePage, load: loadHome, head: homeHead },
   {
     path: '/all/articles/:part',
     file: 'articles.tsx',
-    element: <ArticlesPage />,
+    component: ArticlesPage,
     load: loadArticles,
     head: articlesHead,
   },
   {
     path: '/articles/:slug',
     file: 'article.tsx',
-    element: <ArticlePage />,
+    component: ArticlePage,
     load: loadArticle,
     head: articleHead,
   },
   {
     path: '/quotations/:part?',
     file: 'quotations.tsx',
-    element: <QuotationsPage />,
+    component: QuotationsPage,
     load: loadQuotations,
     head: quotationsHead,
   },
   {
     path: downloadsPath,
     file: 'downloads.tsx',
-    element: <DownloadsPage />,
+    component: DownloadsPage,
     load: loadDownloads,
     head: downloadsHead,
   },
-  { path: savedPath, file: 'saved.tsx', element: <SavedPage />, head: savedHead },
-  { path: openPath, file: 'open.tsx', element: <OpenPage />, head: openHead },
+  { path: savedPath, file: 'saved.tsx', component: SavedPage, head: savedHead },
+  {
+    path: openPath,
+    file: 'open.tsx',
+    component: OpenPage,
+    head: openHead,
+  },
   ...entityKinds.flatMap((kind): readonly Page[] => [
     ...[indexPath(kind), `/all${indexPath(kind)}:part`].map((path): Page => ({
       path,
       file: 'entities.tsx',
-      element: <IndexPage kind={kind} />,
+      component: ({ params }) => <IndexPage kind={kind} params={params} />,
       load: (client, params) => loadIndex(kind, client, params),
       head: (source) => indexHead(kind, source),
     })),
     {
       path: `${indexPath(kind)}:slug/:part?`,
       file: 'entity.tsx',
-      element: <EntityPage kind={kind} />,
+      component: ({ params }) => <EntityPage kind={kind} params={params} />,
       load: (client, params) => loadEntity(kind, client, params),
       head: (source) => entityHead(kind, source),
     },
   ]),
-  { path: '/search', file: 'searchDoor.tsx', element: <SearchDoor />, head: searchHead },
-  { path: offlinePath, file: 'failure.tsx', element: <Loading />, head: loadingHead },
-  { path: '*', file: 'failure.tsx', element: <NotFoundPage />, head: notFoundHead },
+  {
+    path: '/search',
+    file: 'searchDoor.tsx',
+    component: SearchDoor,
+    head: searchHead,
+  },
+  { path: offlinePath, file: 'failure.tsx', component: Loading, head: loadingHead },
+  { path: '*', file: 'failure.tsx', component: NotFoundPage, head: notFoundHead },
 ];
 
 /** The pages that a location may lead to, by its first folder: matching a path against every pattern costs more than rendering many a page. */
-export function pagesNear({ pathname }: Pick<Location, 'pathname'>): Page[] {
+function pagesNear({ pathname }: Pick<Location, 'pathname'>): Page[] {
   const folder = folderOf(pathname);
   return pages.filter(({ path }) => path === '*' || folderOf(path) === folder);
 }

@@ -15,8 +15,8 @@ export function searchHead(): PageHead {
 }
 
 /** The search page, whose script comes when a reader searches; a page without scripts says that it needs one. */
-export function SearchDoor() {
-  const [Page, setPage] = useState<ComponentType>();
+export function SearchDoor({ search }: { search: string }) {
+  const [Page, setPage] = useState<ComponentType<{ search: string }>>();
   useEffect(() => {
     import('./searching/SearchPage.tsx').then(
       ({ SearchPage }) => setPage(() => SearchPage),
@@ -27,7 +27,7 @@ export function SearchDoor() {
         }),
     );
   }, []);
-  if (Page !== undefined) return <Page />;
+  if (Page !== undefined) return <Page search={search} />;
   return (
     <>
       <h1 tabIndex={-1} className="mb-4 text-h1">

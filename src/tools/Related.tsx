@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Link } from 'react-router';
 import type { NewsArticle } from '../article/article.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, hrefOf } from '../paths.ts';
 import { comma } from '../phrases/lists.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import { findRelated, type RelatedArticle } from './relatedArticles.ts';
@@ -30,9 +29,9 @@ export function Related({ client, article }: { client: QueryClient; article: New
       <ul>
         {found.map(({ article: { id, headline, language, direction }, speakers, places }) => (
           <li key={id}>
-            <Link to={articlePath(id)} lang={language} dir={direction}>
+            <a href={hrefOf(articlePath(id))} lang={language} dir={direction}>
               {headline}
-            </Link>
+            </a>
             <p className="aside">{reasonsOf(speakers, places)}</p>
           </li>
         ))}

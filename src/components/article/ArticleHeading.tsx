@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ArticleCard } from '../../archive/card.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import { StatedTime } from '../StatedTime.tsx';
 
 interface ArticleHeadingProps {
@@ -19,9 +18,9 @@ export function ArticleHeading({ article, level, marked }: ArticleHeadingProps) 
   return (
     <header>
       <Heading lang={language} dir={direction}>
-        <Link to={articlePath(id)} className="no-underline hover:underline" discover="none">
+        <a href={hrefOf(articlePath(id))} className="no-underline hover:underline">
           {marked ?? headline}
-        </Link>
+        </a>
       </Heading>
       {(outlet !== undefined || datePublished !== undefined) && (
         <p className="aside flex flex-wrap gap-x-3">

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { ParagraphChange } from '../../archive/copies/changes.ts';
 import { outletOf, type Copy } from '../../archive/copies/copies.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/copies.ts';
 import { StatedTime } from '../StatedTime.tsx';
 
@@ -18,18 +17,18 @@ export function Copies({ copies }: { copies: readonly Copy[] }) {
           {elsewhere.map(({ article }, nth) => (
             <span key={article.id}>
               {nth > 0 && ', '}
-              <Link to={articlePath(article.id)} dir="auto">
+              <a href={hrefOf(articlePath(article.id))} dir="auto">
                 {outletOf(article) ?? article.headline}
-              </Link>
+              </a>
             </span>
           ))}
         </p>
       )}
       {versions.map(({ article, relation }) => (
         <p key={article.id} className="aside mt-2">
-          <Link to={articlePath(article.id)}>
+          <a href={hrefOf(articlePath(article.id))}>
             {relation === 'later' ? phrases.laterVersion : phrases.anotherVersion}
-          </Link>
+          </a>
           {article.datePublished && (
             <>
               {' '}
@@ -54,9 +53,9 @@ export function EarlierVersions({ copies }: { copies: readonly Copy[] }) {
           </h2>
         </summary>
         <p className="aside mt-2">
-          <Link to={articlePath(article.id)} dir="auto">
+          <a href={hrefOf(articlePath(article.id))} dir="auto">
             {article.headline}
-          </Link>
+          </a>
           {article.datePublished && (
             <>
               {' '}

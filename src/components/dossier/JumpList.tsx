@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { IndexGroup } from '../../archive/nameIndex.ts';
 import type { Contents } from '../../archive/volume.ts';
 import { numeral } from '../../phrases/counting.ts';
 import { jumpTo } from '../../phrases/dossier.ts';
+import { hrefOf } from '../../paths.ts';
 
 interface JumpListProps {
   groups: readonly (IndexGroup & { readonly title: string })[];
@@ -20,9 +20,7 @@ export function JumpList({ groups, volumes, nameOf, pathOf }: JumpListProps) {
         {volumes.length > 0
           ? volumes.map(({ part, count }) => (
               <li key={part}>
-                <Link to={pathOf(part)} discover="none">
-                  {nameOf(part)}
-                </Link>{' '}
+                <a href={hrefOf(pathOf(part))}>{nameOf(part)}</a>{' '}
                 <span className="aside">{numeral(count)}</span>
               </li>
             ))

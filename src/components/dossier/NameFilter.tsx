@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { IndexGroup } from '../../archive/nameIndex.ts';
-import { searchPath } from '../../paths.ts';
+import { hrefOf, searchPath } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { isNamed } from './nameSearch.ts';
 
@@ -47,7 +46,9 @@ export function NameFilter({ groups, wanted, onChange, isWhole }: NameFilterProp
       </p>
       {text !== '' && !isWhole && (
         <p className="aside mt-2">
-          <Link to={`${searchPath}?q=${encodeURIComponent(text)}`}>{phrases.searchAll(text)}</Link>
+          <a href={hrefOf(`${searchPath}?q=${encodeURIComponent(text)}`)}>
+            {phrases.searchAll(text)}
+          </a>
         </p>
       )}
     </div>

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { DossierStory } from '../../archive/dossier.ts';
 import type { MentioningSentence } from '../../archive/passage.ts';
 import type { ArticleId } from '../../article/id.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { comma } from '../../phrases/lists.ts';
 import { inContext } from '../../phrases/page.ts';
@@ -45,9 +44,7 @@ function Sentence({ article, passage }: SentenceProps) {
       <MarkedText text={text} marks={marks} />{' '}
       <span className="aside" lang={phrases.language}>
         {`${where.join(comma)}${comma}`}
-        <Link to={articlePath(article, block)} discover="none">
-          {inContext}
-        </Link>
+        <a href={hrefOf(articlePath(article, block))}>{inContext}</a>
       </span>
     </>
   );

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import type { TimelineItem } from '../../archive/timeline.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { StatedTime } from '../StatedTime.tsx';
 
@@ -18,9 +17,13 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
             <span className="aside block">
               <StatedTime date={date} />
             </span>
-            <Link to={articlePath(article.id)} lang={article.language} dir={article.direction}>
+            <a
+              href={hrefOf(articlePath(article.id))}
+              lang={article.language}
+              dir={article.direction}
+            >
               {article.headline}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

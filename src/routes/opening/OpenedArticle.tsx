@@ -1,10 +1,9 @@
 import { useEffect, useState, startTransition } from 'react';
-import { Link } from 'react-router';
 import type { NewsArticle } from '../../article/article.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { NamesWithoutPages } from '../../components/EntityLink.tsx';
 import type { OpenedStore } from '../../library/opened.ts';
-import { openPath } from '../../paths.ts';
+import { hrefOf, openPath } from '../../paths.ts';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
 import { ArticleText } from '../article.tsx';
 import { exportAs, exportFormats, exportJson } from './exporting.ts';
@@ -26,7 +25,7 @@ export function OpenedArticle({ id, store, problems, discard }: OpenedArticlePro
         aria-label={phrases.title}
         className="mb-6 flex flex-wrap gap-x-5 gap-y-1 font-sans text-[0.9375rem]"
       >
-        <Link to={openPath}>{phrases.back}</Link>
+        <a href={hrefOf(openPath)}>{phrases.back}</a>
         {article !== undefined && article !== 'gone' && (
           <>
             <button type="button" className="underline" onClick={() => exportJson(article)}>

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import type { OpenedCard } from '../../library/opened.ts';
-import { openPath } from '../../paths.ts';
+import { hrefOf, openedPath } from '../../paths.ts';
 import { comma } from '../../phrases/lists.ts';
 import { quotationCount } from '../../phrases/counting.ts';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
@@ -44,14 +43,14 @@ function Line({ card, discard }: { card: OpenedCard; discard: () => void }) {
   return (
     <li className="flex items-baseline justify-between gap-4 border-b border-rule py-3">
       <div className="min-w-0">
-        <Link
-          to={`${openPath}?article=${encodeURIComponent(key)}`}
+        <a
+          href={hrefOf(openedPath(key))}
           lang={language}
           dir={direction}
           className="font-bold no-underline hover:underline"
         >
           {headline}
-        </Link>
+        </a>
         <p className="aside wrap-anywhere">
           <bdi>{file}</bdi>
           {comma}

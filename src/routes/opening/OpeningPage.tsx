@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { openedPath, openPath } from '../../paths.ts';
 import { openingPhrases as phrases } from '../../phrases/opening.ts';
 import { Chooser } from './Chooser.tsx';
 import { filesIn } from './clipboard.ts';
@@ -8,15 +9,15 @@ import { OpenedList, RefusedList } from './OpenedList.tsx';
 import { useOpening } from './useOpening.ts';
 
 /** Opens a reader's own files, and shows what is in them. */
-export function OpeningPage() {
+export function OpeningPage({ search }: { search: string }) {
   const opening = useOpening();
-  const [search, setSearch] = useSearchParams();
-  const key = search.get('article');
+  const navigate = useNavigate();
+  const key = new URLSearchParams(search).get('article');
   const open = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     const keys = await opening.open(files);
     // A single article is what the reader wants to see; of several, the list.
-    if (keys.length === 1 && keys[0] !== undefined) setSearch({ article: keys[0] });
+    if (keys.length === 1 && keys[0] !== undefined) void navigate(openedPath(keys[0]));
   };
   useDropAndPaste(open);
   // Until what is kept has been looked up, the page is as the server sent it.
@@ -29,7 +30,7 @@ export function OpeningPage() {
         problems={opening.noticed.get(key) ?? []}
         discard={async () => {
           await opening.discard(key);
-          setSearch({});
+          void navigate(openPath);
         }}
       />
     );

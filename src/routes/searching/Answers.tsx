@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import type { ArticleCard } from '../../archive/card.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { ArticleHeading } from '../../components/article/ArticleHeading.tsx';
 import { Entities } from '../../components/EntityList.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
-import { articlePath, dataPath } from '../../paths.ts';
+import { articlePath, dataPath, hrefOf } from '../../paths.ts';
 import { keepSearch } from '../../phrases/offline.ts';
 import { comma } from '../../phrases/lists.ts';
 import * as page from '../../phrases/page.ts';
@@ -119,7 +118,7 @@ function Passage({ passage: { at, text, direction, said }, card, words }: Passag
       <span className="aside">
         {said && <SpeakerOf words={said} />}
         {said?.kind === 'indirect' && page.reported + comma}
-        <Link to={articlePath(card.id, at)}>{page.inContext}</Link>
+        <a href={hrefOf(articlePath(card.id, at))}>{page.inContext}</a>
       </span>
     </li>
   );

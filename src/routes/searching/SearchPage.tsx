@@ -14,9 +14,9 @@ const shown = 8;
 /** Milliseconds that a question must stand: letters that come in one go, from a paste or a held key, make one question. */
 const rest = 30;
 
-/** Search as you type. The question stands in the address. */
-export function SearchPage() {
-  const [question, ask] = useQuestion();
+/** Search as you type. The question stands in the address, as `search`. */
+export function SearchPage({ search }: { search: string }) {
+  const [question, ask] = useQuestion(search);
   const { answer, isSearching, error, more } = useAnswer(question);
   return (
     <div

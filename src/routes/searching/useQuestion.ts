@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { searchPath } from '../../paths.ts';
 import { addressOf, questionIn, type Question } from './question.ts';
 
 /** Milliseconds without a change after which a question is one that a reader may want to go back to. */
@@ -11,8 +12,9 @@ const rest = 1500;
  * question before, not to the letter before: what is typed in one go is one
  * step.
  */
-export function useQuestion(): readonly [Question, (question: Question) => void] {
-  const [params, setParams] = useSearchParams();
+export function useQuestion(search: string): readonly [Question, (question: Question) => void] {
+  const navigate = useNavigate();
+  const params = new URLSearchParams(search);
   const [question, setQuestion] = useState(() => questionIn(params));
   const changed = useRef(0);
   const address = params.toString();
@@ -28,7 +30,8 @@ export function useQuestion(): readonly [Question, (question: Question) => void]
     const isNewStep = !isTyped(question, next) || now - changed.current > rest;
     changed.current = now;
     setQuestion(next);
-    setParams(addressOf(next), { replace: !isNewStep, preventScrollReset: true });
+    const path = { pathname: searchPath, search: addressOf(next).toString() };
+    void navigate(path, { replace: !isNewStep });
   };
   return [question, ask];
 }

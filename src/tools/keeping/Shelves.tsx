@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { discard, discardAll, type KeptArticle, type Note } from '../../library/keeping.ts';
 import { readKeptFile, writeKeptFile } from '../../library/keptFile.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import { toolPhrases as phrases } from '../../phrases/tools.ts';
 import { download } from '../download.ts';
 import { NoteList } from './Notes.tsx';
@@ -44,7 +43,7 @@ export function Shelves() {
 function NoteArticle({ article, block }: Note) {
   return (
     <h3 lang={article.language} dir={article.direction}>
-      <Link to={articlePath(article.id, block)}>{article.headline}</Link>
+      <a href={hrefOf(articlePath(article.id, block))}>{article.headline}</a>
     </h3>
   );
 }
@@ -61,7 +60,7 @@ function ArticleList({
       {articles.map(({ id, headline, language, direction }) => (
         <li key={id} className="tool-kept">
           <h3 lang={language} dir={direction}>
-            <Link to={articlePath(id)}>{headline}</Link>
+            <a href={hrefOf(articlePath(id))}>{headline}</a>
           </h3>
           <button
             type="button"

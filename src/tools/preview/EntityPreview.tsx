@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { kindName } from '../../components/dossier/Identity.tsx';
 import { MarkedText } from '../../components/dossier/Passages.tsx';
 import { StatedTime } from '../../components/StatedTime.tsx';
 import type { Dossier } from '../../archive/dossier.ts';
 import type { EntityId } from '../../article/id.ts';
-import { entityPath, findEntityAt } from '../../paths.ts';
+import { entityPath, findEntityAt, findPagePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { dossierQuery } from '../../queries.ts';
 import { placeOf } from './placing.ts';
@@ -30,9 +30,8 @@ export function EntityPreview({ first }: { first: FirstName }) {
 }
 
 function findEntityOf(link: Element): EntityId | undefined {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const { pathname } = new URL(link.getAttribute('href') ?? '', location.href);
-  return pathname.startsWith(base) ? findEntityAt(pathname.slice(base.length)) : undefined;
+  return findEntityAt(findPagePath(pathname) ?? '');
 }
 
 function Card({ id, link }: { id: EntityId; link: Element }) {
@@ -46,9 +45,9 @@ function Card({ id, link }: { id: EntityId; link: Element }) {
     <div ref={card} id={cardId} popover="manual" role="note" className="name-preview">
       <Summary dossier={dossier} />
       <p>
-        <Link to={entityPath(id)} tabIndex={-1}>
+        <a href={hrefOf(entityPath(id))} tabIndex={-1}>
           {phrases.openPage}
-        </Link>
+        </a>
       </p>
     </div>,
     where,

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useHref } from 'react-router';
 import type { NewsArticle } from '../../article/article.ts';
 import type { ArticleId, QuotationId } from '../../article/id.ts';
-import { articlePath } from '../../paths.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import { articleQuery } from '../../queries.ts';
 import { QuoteActions } from './QuoteActions.tsx';
 import { reasonOf, tell } from '../tell.ts';
@@ -61,7 +60,7 @@ interface SlotProps {
 
 function Slot({ client, here, from, id }: SlotProps) {
   const [article, setArticle] = useState(here?.id === from ? here : undefined);
-  const page = new URL(useHref(articlePath(from)), location.href).href;
+  const page = new URL(hrefOf(articlePath(from)), location.href).href;
   useEffect(() => {
     if (article !== undefined) return;
     client
