@@ -103,13 +103,8 @@ const contents = object({
 const point = object({ x: number, y: number });
 
 const placeMap = object({
-  width: number,
-  height: number,
-  grid: number,
-  land: string,
-  country: string,
+  file: string,
   countryName: optional(string),
-  countryLabel: optional(point),
   dot: optional(point),
   dotLabel: optional(object({ x: number, y: number, anchor: oneOf('start', 'middle', 'end') })),
 });

@@ -35,7 +35,8 @@ import {
 } from '../paths.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
-import { hashOf } from './plainFile.ts';
+import type { MappedPlace } from './map/view.ts';
+import { hashOf, type PlainFile } from './plainFile.ts';
 
 interface ArticlePage {
   readonly article: ArticleId;
@@ -139,23 +140,40 @@ function* dossiers(archive: Archive): Iterable<Page> {
   }
 }
 
-const drawMap = mapMaker();
+const maps = mapMaker();
 
-/** A map where the story itself names a place whose position is known. */
-function withMap(dossier: Dossier, { ofStory }: Standing, { language }: Edition): Dossier {
-  const { name, geography: { position, type, country } = {} } = dossier;
+function withMap(dossier: Dossier, standing: Standing, edition: Edition): Dossier {
+  const place = findMapped(standing, edition);
+  const map = place && maps.findMap(place);
+  return map === undefined || dossier.contents.part !== '' ? dossier : { ...dossier, map };
+}
+
+/** What a map would show: the story itself names the place, and its position is known. */
+function findMapped(
+  { name, geography, ofStory }: Standing,
+  { language }: Edition,
+): MappedPlace | undefined {
+  const { position, type, country } = geography ?? {};
   // A region may lie in several countries or in none.
   if (position === undefined || !ofStory || (type === 'region' && country === undefined))
-    return dossier;
+    return undefined;
   const countryName = country && countryNamer(language)(country);
-  const map = drawMap({
+  return {
     name,
     ...position,
     isCountry: type === 'country',
     ...(country !== undefined && { country }),
     ...(countryName && { countryName }),
+  };
+}
+
+/** The pictures of the maps that pages show, each once. */
+export function mapPicturesOf({ standings, edition }: Archive): readonly PlainFile[] {
+  const pictures = [...standings.values()].flatMap((standing) => {
+    const place = findMapped(standing, edition);
+    return (place && maps.findPicture(place)) ?? [];
   });
-  return map === undefined ? dossier : { ...dossier, map };
+  return [...new Map(pictures.map((picture) => [picture.name, picture])).values()];
 }
 
 /** What only the first page of a dossier shows of all articles. */

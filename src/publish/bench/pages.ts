@@ -22,7 +22,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['script', /<script>.*?<\/script>/s],
   ['policy', /<meta http-equiv="Content-Security-Policy"[^>]*>/],
   ['data', /<script type="application\/json"[^>]*>.*?<\/script>/s],
-  ['map', /<svg viewBox="0 0 544.*?<\/svg>/s],
+  ['map', /<svg viewBox=.*?<\/svg>/s],
   ['main', /<main.*?<\/main>/s],
 ];
 

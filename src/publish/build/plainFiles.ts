@@ -9,6 +9,7 @@ import { feedsOf } from '../outlet/feed.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
+import { mapPicturesOf } from '../site.ts';
 import { tablesOf } from '../outlet/table.ts';
 import { billOfMaterials } from '../shipping/materials.ts';
 import { serviceWorkerOf, wholeEditionOf } from '../shipping/serviceWorker.ts';
@@ -103,6 +104,7 @@ function publishedFiles(
     ...tablesOf(archive),
     schemaFile(),
     ...searchDoorsOf(archive),
+    ...mapPicturesOf(archive),
     ...billIn(options.root),
     ...client,
     // Their names change with their content.

@@ -35,8 +35,10 @@ export function serveSeeds(server: ViteDevServer, places: DevelopmentPlaces): vo
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request);
     const picture = join(media, basename(path));
-    if (path.startsWith('/media/') && existsSync(picture))
+    if (path.startsWith('/media/') && existsSync(picture)) {
+      if (picture.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml');
       return response.end(readFileSync(picture));
+    }
     if (!path.startsWith('/data/')) return next();
     data
       .then((values) => {

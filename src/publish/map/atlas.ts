@@ -1,5 +1,5 @@
 /** Natural Earth's countries (public domain) as world-atlas packs them (ISC), in as much detail as a map can show. */
-import { geoArea, geoBounds, geoCentroid, geoContains } from 'd3-geo';
+import { geoArea, geoBounds, geoCentroid, geoContains, geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -66,31 +66,36 @@ function mayContain({ bounds: [[west, south], [east, north]] }: Country, [x, y]:
 }
 
 export interface Mainland {
-  /** The largest piece of a country: France without its overseas departments. */
+  /** The largest piece of a country with those near it that are not much smaller: Japan's islands, but France without Guiana. */
   readonly shape: Shape;
   readonly middle: LongLat;
-  /** False for a country like a sickle. */
-  readonly holdsMiddle: boolean;
 }
 
+/** What a piece has at least of the largest one's area, and how far it is at most from it, in degrees. */
+const great = { share: 1 / 4, distance: 30 };
 const mainlands = new WeakMap<Shape, Mainland>();
 
 /** The mainland of a country, found once. */
 export function mainlandOf(country: Shape): Mainland {
   const known = mainlands.get(country);
   if (known !== undefined) return known;
-  const shape = { ...country, geometry: largestOf(country.geometry) };
-  const middle = geoCentroid(shape);
-  const mainland = { shape, middle, holdsMiddle: geoContains(shape, middle) };
+  const shape = { ...country, geometry: greatOf(country.geometry) };
+  const mainland = { shape, middle: geoCentroid(shape) };
   mainlands.set(country, mainland);
   return mainland;
 }
 
-function largestOf(geometry: Geometry): Geometry {
+function greatOf(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry;
   const pieces = geometry.coordinates.map((coordinates) => {
     const piece: Polygon = { type: 'Polygon', coordinates };
-    return { piece, area: geoArea(piece) };
+    return { coordinates, area: geoArea(piece), middle: geoCentroid(piece) };
   });
-  return pieces.reduce((best, it) => (it.area > best.area ? it : best)).piece;
+  const largest = pieces.reduce((best, it) => (it.area > best.area ? it : best));
+  const near = (great.distance * Math.PI) / 180;
+  const those = pieces.filter(
+    ({ area, middle }) =>
+      area >= largest.area * great.share && geoDistance(middle, largest.middle) <= near,
+  );
+  return { type: 'MultiPolygon', coordinates: those.map(({ coordinates }) => coordinates) };
 }

@@ -33,12 +33,12 @@ interface Corner {
 }
 
 /** Square units of the path that can still be seen. */
-const smallest = 4;
+const smallest = 2;
 
 /** The corners of a ring, without those that lie on the one before or on the way from it to the next. */
 function cornersOf(ring: string, grid: number): readonly Corner[] {
   const corners: Corner[] = [];
-  for (const [, x, y] of ring.matchAll(/(-?\d+),(-?\d+)/g)) {
+  for (const [, x, y] of ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)) {
     const corner = { x: Math.round(Number(x) / grid), y: Math.round(Number(y) / grid) };
     const [before, last] = corners.slice(-2);
     if (last?.x === corner.x && last.y === corner.y) continue;

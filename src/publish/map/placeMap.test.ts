@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { mapMaker } from './placeMap.ts';
+import { hashOf } from '../plainFile.ts';
+import { drawing } from './drawing.ts';
+import { labelOf } from './label.ts';
 import { stepsOf } from './pathData.ts';
-import { labelled } from './labels.ts';
+import { mapMaker } from './placeMap.ts';
+import type { MappedPlace } from './view.ts';
 
-const draw = mapMaker();
-const mosul = { name: 'Mosul', latitude: 36.34, longitude: 43.13, country: 'IQ', isCountry: false };
+const { findMap, findPicture } = mapMaker();
+const drawn = (place: MappedPlace): string => String(findPicture(place)?.content());
+const town = (name: string, country: string, latitude: number, longitude: number) => ({
+  name,
+  country,
+  latitude,
+  longitude,
+  isCountry: false,
+});
+const mosul = town('Mosul', 'IQ', 36.34, 43.13);
 
 describe('path data', () => {
   it('is the steps between corners, without those that turn nowhere', () => {
@@ -32,77 +43,88 @@ describe('path data', () => {
 
 describe('a locator map', () => {
   it('shows a town in its country', () => {
-    const map = draw({ ...mosul, countryName: 'Iraq' });
-    expect(map).toMatchObject({ countryName: 'Iraq', dot: { x: 200, y: 100 } });
-    expect(map?.country).toMatch(/^M/);
+    const map = findMap({ ...mosul, countryName: 'Iraq' });
+    expect(map).toMatchObject({ countryName: 'Iraq', dot: { x: 192, y: 44 } });
+    expect(drawn(mosul)).toMatch(/^<svg [^>]*><path d="M.*<path d="M/);
   });
 
-  it('is the same each time', () => {
-    expect(mapMaker()(mosul)).toEqual(draw(mosul));
+  it('shares its picture with every place of the country', () => {
+    const iraq = { ...mosul, name: 'Iraq', isCountry: true };
+    expect(findMap(town('Basra', 'IQ', 30.5, 47.8))?.file).toBe(findMap(mosul)?.file);
+    expect(findMap(iraq)?.file).toBe(findMap(mosul)?.file);
+    expect(findMap(iraq)?.dot).toBe(undefined);
+  });
+
+  it('shows what lies round a place that is far from the rest of its country', () => {
+    const honolulu = findMap(town('Honolulu', 'US', 21.31, -157.86));
+    expect(honolulu?.file).toMatch(/^media\/map-us-20n156w\./);
+    expect(findMap(town('Hilo', 'US', 19.7, -155.08))?.file).toBe(honolulu?.file);
+    for (const place of [honolulu?.dot, honolulu?.dotLabel]) {
+      expect(place?.x).toBeGreaterThan(0);
+      expect(place?.x).toBeLessThan(400);
+    }
+  });
+
+  it('is the same each time, and has another name when it is drawn otherwise', () => {
+    const places = [mosul, town('Jakarta', 'ID', -6.2, 106.8), town('Split', 'HR', 43.5, 16.4)];
+    expect(mapMaker().findMap(mosul)).toEqual(findMap(mosul));
+    expect([drawing, hashOf(places.map(drawn).join())]).toEqual([1, 'ec483c2306090a75']);
   });
 
   it('knows the country of a port that the outlines of the atlas leave in the sea', () => {
-    const lisbon = { name: 'Lisbon', latitude: 38.72, longitude: -9.13, isCountry: false };
-    expect(draw({ ...lisbon, country: 'PT' })?.countryName).toBe('Portugal');
+    expect(findMap(town('Lisbon', 'PT', 38.72, -9.13))?.countryName).toBe('Portugal');
   });
 
   it('does not draw a place whose country is not known and that lies in none', () => {
-    expect(draw({ name: 'Atlantic', latitude: 30, longitude: -35, isCountry: false })).toBe(
-      undefined,
-    );
+    const atlantic = { name: 'Atlantic', latitude: 30, longitude: -35, isCountry: false };
+    expect(findMap(atlantic)).toBe(undefined);
+    expect(findPicture(atlantic)).toBe(undefined);
   });
 
   it('shows a country that is too small for the atlas as a dot, and in no other country', () => {
-    const map = draw({
-      name: 'Gibraltar',
-      latitude: 36.14,
-      longitude: -5.35,
-      country: 'GI',
-      isCountry: true,
-    });
-    expect(map?.dot).toBeDefined();
-    expect(map?.countryName).toBe(undefined);
-    expect(map?.country).toBe('');
+    const gibraltar = { ...town('Gibraltar', 'GI', 36.14, -5.35), isCountry: true };
+    expect(findMap(gibraltar)?.dot).toBeDefined();
+    expect(findMap(gibraltar)?.countryName).toBe(undefined);
+    expect(drawn(gibraltar).match(/<path/g)).toHaveLength(1);
   });
 
-  it('weighs at most 0.7 KB as brotli sends it, wherever it is', () => {
+  it('costs its page 0.1 KB, and its picture at most 2.5 KB, as brotli sends them, wherever it is', () => {
     const places = [
-      ['NO', 62.15, 9.93, true],
-      ['GR', 39, 22, true],
-      ['ID', -2, 118, true],
-      ['CA', 56, -96, true],
-      ['RU', 60, 90, true],
-      ['FJ', -18, 178, true],
-      ['PH', 12, 122, false],
-      ['CL', -45, -72, false],
-      ['NO', 68, 15, false],
-      ['HR', 43.5, 16.4, false],
+      ['NO', 62.15, 9.93],
+      ['GR', 39, 22],
+      ['ID', -2, 118],
+      ['CA', 56, -96],
+      ['RU', 60, 90],
+      ['FJ', -18, 178],
+      ['PH', 12, 122],
+      ['CL', -45, -72],
+      ['HR', 43.5, 16.4],
     ] as const;
-    for (const [country, latitude, longitude, isCountry] of places) {
-      const map = draw({ name: country, country, latitude, longitude, isCountry });
-      const bytes = brotliCompressSync(`${map?.land} ${map?.country}`).length;
-      expect(bytes, country).toBeLessThanOrEqual(700);
-      expect(bytes, country).toBeGreaterThan(60);
+    for (const [country, latitude, longitude] of places) {
+      const place = town(country, country, latitude, longitude);
+      expect(JSON.stringify(findMap(place)).length, country).toBeLessThanOrEqual(140);
+      const bytes = brotliCompressSync(drawn(place)).length;
+      expect(bytes, country).toBeLessThanOrEqual(2_500);
+      expect(bytes, country).toBeGreaterThan(300);
     }
   });
 });
 
-describe('the labels of a map', () => {
-  const map = { width: 400, height: 200, countryName: 'Iraq', middle: { x: 200, y: 104 } };
+describe('the name on a map', () => {
+  const size = { width: 400, height: 200 };
 
-  it('gives way to the name of the place', () => {
-    expect(labelled({ ...map, dot: { x: 190, y: 100 }, name: 'Mosul' })).toEqual({
-      dotLabel: { x: 199, y: 105, anchor: 'start' },
-    });
+  it('stands right of the dot', () => {
+    expect(labelOf('Mosul', { x: 190, y: 100 }, size)).toEqual({ x: 199, y: 105, anchor: 'start' });
   });
 
-  it('stands left of a dot at the right edge', () => {
-    expect(labelled({ ...map, dot: { x: 390, y: 100 }, name: 'Mosul' }).dotLabel?.anchor).toBe(
-      'end',
-    );
+  it('stands left of a dot at the right edge, and above or below one between names too long for both', () => {
+    expect(labelOf('Mosul', { x: 390, y: 100 }, size)?.anchor).toBe('end');
+    const long = 'M'.repeat(30);
+    expect(labelOf(long, { x: 200, y: 100 }, size)).toEqual({ x: 200, y: 122, anchor: 'middle' });
+    expect(labelOf(long, { x: 200, y: 180 }, size)).toEqual({ x: 200, y: 168, anchor: 'middle' });
   });
 
   it('is left out where it has no room', () => {
-    expect(labelled({ ...map, dot: { x: 200, y: 100 }, name: 'M'.repeat(500) })).toEqual({});
+    expect(labelOf('M'.repeat(500), { x: 200, y: 100 }, size)).toBe(undefined);
   });
 });

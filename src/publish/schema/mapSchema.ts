@@ -3,14 +3,11 @@ import type { PlaceMap, Point } from '../../archive/placeMap.ts';
 import { decimal, object, oneOf, optional, ref, text, type Schema } from './schema.ts';
 
 export const mapDefinitions: Readonly<Record<string, Schema>> = {
-  placeMap: object<PlaceMap>('A locator map as shapes.', {
-    width: decimal,
-    height: decimal,
-    grid: { ...decimal, description: 'Units of the map to a unit of path data.' },
-    land: text('SVG path data.'),
-    country: text('SVG path data.'),
+  placeMap: object<PlaceMap>('A locator map.', {
+    file: text(
+      'Path of the picture, an SVG file of 400 by 200 units, below the address of the edition.',
+    ),
     countryName: optional(text()),
-    countryLabel: optional(ref('point')),
     dot: optional(ref('point')),
     dotLabel: optional(
       object<NonNullable<PlaceMap['dotLabel']>>('Where its name stands.', {
