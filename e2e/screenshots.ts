@@ -23,18 +23,30 @@ const press =
   async (page: Page): Promise<void> => {
     await page.getByRole('button', { name }).first().click();
   };
+/** The card of a quotation, with what comes into it at its first use. */
+const openCard =
+  (name: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await press(name)(page);
+    await page.locator(':popover-open button').first().waitFor();
+  };
 const long = 'articles/ferry-strike/';
 
 const shots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'article', path: long },
   { name: 'entity', path: 'people/declan-roche-hanley/' },
+  { name: 'place', path: 'places/cork/' },
+  { name: 'people', path: 'people/' },
+  { name: 'articles', path: 'all/' },
   { name: 'quotations', path: 'quotations/' },
   { name: 'search', path: 'search/?q=refusing' },
+  { name: 'downloads', path: 'downloads/' },
+  { name: 'lost', path: 'people/nobody-of-this-name/' },
   { name: 'open', path: 'open/' },
   { name: 'saved', path: 'saved/' },
   { name: 'settings', path: long, act: press('Reading settings') },
-  { name: 'card', path: long, act: press(/^Who said this/) },
+  { name: 'card', path: long, act: openCard(/^Who said this/) },
   {
     name: 'menu',
     path: long,
@@ -64,7 +76,7 @@ const arabicShots: readonly Shot[] = [
   { name: 'open', path: 'open/' },
   { name: 'saved', path: 'saved/' },
   { name: 'settings', path: arabicArticle, act: press('إعدادات القراءة') },
-  { name: 'card', path: arabicArticle, act: press(/^من قال هذا/) },
+  { name: 'card', path: arabicArticle, act: openCard(/^من قال هذا/) },
   { name: 'menu', path: arabicArticle, act: press('المزيد') },
 ];
 

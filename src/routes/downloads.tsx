@@ -65,22 +65,22 @@ export function DownloadsPage() {
 
 function Tables({ tables }: { tables: readonly MonthTable[] }) {
   return (
-    <table className="w-full font-sans text-[0.9375rem]">
+    <table className="w-full border-collapse font-sans text-[0.9375rem]">
       <thead>
         <tr className="border-b border-rule text-start">
-          <th className="py-1 text-start font-semibold">{phrases.month}</th>
-          <th className="py-1 text-end font-semibold">{phrases.quotations}</th>
-          <th className="py-1 text-end font-semibold">{phrases.file}</th>
+          <th className="px-0 py-1 text-start font-semibold">{phrases.month}</th>
+          <th className="px-0 py-1 text-end font-semibold">{phrases.quotations}</th>
+          <th className="px-0 py-1 text-end font-semibold">{phrases.file}</th>
         </tr>
       </thead>
       <tbody>
         {tables.map(({ month, quotations }) => (
           <tr key={month} className="border-b border-rule">
-            <th scope="row" className="py-1 text-start font-normal">
+            <th scope="row" className="px-0 py-1 text-start font-normal">
               {dateVolumeName(month)}
             </th>
-            <td className="py-1 text-end">{numeral(quotations)}</td>
-            <td className="py-1 text-end">
+            <td className="px-0 py-1 text-end">{numeral(quotations)}</td>
+            <td className="px-0 py-1 text-end">
               <a className="me-3" href={fileAt(tablePath(month, 'csv'))}>
                 CSV
               </a>

@@ -28,7 +28,7 @@ export function Loading() {
 /** There is no such page. */
 export function NotFoundPage() {
   return (
-    <div className="mx-auto max-w-measure grid gap-4 text-body">
+    <div className="mx-auto grid max-w-measure gap-4 text-body wide:mx-0">
       <h1 tabIndex={-1} className="text-h1">
         {phrases.notFound}
       </h1>
@@ -82,7 +82,7 @@ function Failure({ error }: { error: unknown }) {
   if (error instanceof NotFoundError) return <NotFoundPage />;
   const isOffline = error instanceof OfflineError;
   return (
-    <div className="mx-auto max-w-measure grid gap-4 text-body">
+    <div className="mx-auto grid max-w-measure gap-4 text-body wide:mx-0">
       <h1 tabIndex={-1} className="text-h1">
         {isOffline ? phrases.notOnDevice : phrases.failed}
       </h1>

@@ -27,7 +27,7 @@ export function SavedPage() {
     () => false,
   );
   return (
-    <div className="mx-auto max-w-measure">
+    <div className="mx-auto max-w-measure wide:mx-0">
       <h1 tabIndex={-1} className="text-h1">
         {phrases.saved}
       </h1>

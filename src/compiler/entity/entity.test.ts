@@ -126,6 +126,14 @@ describe('the names of an article', () => {
     expect(all.get('person/bob-kerr')).toMatchObject({ roles: [{ text: 'deputy chairman' }] });
   });
 
+  it('have an office that ends where a bracket begins', () => {
+    const draft = drafted('One', [
+      'Ann Lee, the director of the Harbour Trust (HT), whose boats lay idle, agreed.',
+    ]);
+    const lee = entitiesOf(draft).get('person/ann-lee');
+    expect(lee).toMatchObject({ roles: [{ text: 'director of the Harbour Trust' }] });
+  });
+
   it('take in the first name where only the surname was known', () => {
     const [, body] = marked(
       drafted('x', [

@@ -62,7 +62,7 @@ function roleAfter(tokens: readonly Token[], at: number): Words | undefined {
   }
   if (!roleNouns.has(word(noun))) return undefined;
   for (let to = noun + 1; to <= from + 14; to += 1) {
-    if (/^(?:,|\.|;|\)|—|–|)$/.test(word(to)) && !isInitialStop(tokens, to)) return { from, to };
+    if (/^(?:,|\.|;|\(|\)|—|–|)$/.test(word(to)) && !isInitialStop(tokens, to)) return { from, to };
     if (/^(?:who|and|said|says|told|was|is|has|had|whose|where|which)$/.test(word(to)))
       return { from, to };
   }

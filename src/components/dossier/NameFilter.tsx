@@ -33,7 +33,7 @@ export function NameFilter({ groups, wanted, onChange, isWhole }: NameFilterProp
           spellCheck={false}
           value={wanted}
           onChange={({ target }) => onChange(target.value)}
-          className="rounded-lg border border-rule bg-raised p-1"
+          className="rounded border border-soft bg-raised px-2 py-1"
         />
         {text !== '' && (
           <button type="button" className="underline" onClick={() => onChange('')}>

@@ -32,7 +32,7 @@ export function Chooser({ progress, wasCancelled, open, cancel }: ChooserProps) 
           id="files"
           type="file"
           multiple
-          className="max-w-full font-sans text-[0.9375rem]"
+          className="max-w-full font-sans text-[0.9375rem] file:me-3 file:rounded file:border file:border-solid file:border-rule file:bg-raised file:px-3 file:py-1 file:text-ink"
           aria-describedby="kinds"
           ref={input}
           onChange={take}
@@ -77,7 +77,7 @@ function PasteField({ open }: Pick<ChooserProps, 'open'>) {
         ref={field}
         rows={4}
         dir="auto"
-        className="w-full border border-rule bg-paper p-2 text-ink"
+        className="w-full rounded border border-soft bg-paper p-2 text-ink"
       />
       <p>
         <button

@@ -35,7 +35,7 @@ export function OpeningPage({ search }: { search: string }) {
       />
     );
   return (
-    <div className="mx-auto grid max-w-measure grid-cols-1 gap-6">
+    <div className="mx-auto grid max-w-measure grid-cols-1 gap-6 wide:mx-0">
       <header>
         <h1 tabIndex={-1} className="text-h1">
           {phrases.title}

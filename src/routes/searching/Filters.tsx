@@ -14,7 +14,7 @@ interface FiltersProps {
 
 /** How the fields of a search look. */
 export const field =
-  'w-full border border-rule bg-raised px-3 py-2 font-sans text-ink text-[0.9375rem]';
+  'w-full rounded border border-soft bg-raised px-3 py-2 font-sans text-ink text-[0.9375rem]';
 
 /** What narrows a search. Open where something is set; its fields are made when it opens, so that none is there unseen. */
 export function Filters({ question, ask }: FiltersProps) {
