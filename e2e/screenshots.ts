@@ -38,7 +38,6 @@ const shots: readonly Shot[] = [
   { name: 'entity', path: 'people/declan-roche-hanley/' },
   { name: 'place', path: 'places/cork/' },
   { name: 'people', path: 'people/' },
-  { name: 'articles', path: 'all/' },
   { name: 'quotations', path: 'quotations/' },
   { name: 'search', path: 'search/?q=refusing' },
   { name: 'downloads', path: 'downloads/' },

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { searchPath } from '../paths.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
@@ -16,16 +16,22 @@ interface PaletteProps {
 /** Every command and every name by a part of it; Enter takes the first, the arrows another. */
 export function Palette({ client, commands, close }: PaletteProps) {
   const [asked, setAsked] = useState('');
-  const found = useFound(client, commands, asked);
+  const [isEntered, setEntered] = useState(false);
+  const { found, isComplete } = useFound(client, commands, asked);
   const run = (command: Command | undefined): void => {
     if (command !== undefined) closeThen(close, command.run);
   };
+  const runFirst = useEffectEvent(() => run(found[0]));
+  // A name may be typed and entered before the indexes are here.
+  useEffect(() => {
+    if (isEntered && isComplete) runFirst();
+  }, [isEntered, isComplete]);
   return (
     <Dialog title={phrases.palette} close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          run(found[0]);
+          setEntered(true);
         }}
       >
         <input
@@ -36,7 +42,10 @@ export function Palette({ client, commands, close }: PaletteProps) {
           aria-label={phrases.palette}
           value={asked}
           onKeyDown={moveFocus}
-          onChange={({ currentTarget }) => setAsked(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setAsked(currentTarget.value);
+            setEntered(false);
+          }}
         />
         <div className="tool-options">
           {found.map((command) => (
@@ -56,27 +65,34 @@ export function Palette({ client, commands, close }: PaletteProps) {
   );
 }
 
+interface Found {
+  readonly found: readonly Command[];
+  /** Whether the names are among them, so that the first is the right one. */
+  readonly isComplete: boolean;
+}
+
 /** What is called so: commands, then names, and at last the way to the search for these words. */
-function useFound(
-  client: QueryClient,
-  commands: readonly Command[],
-  asked: string,
-): readonly Command[] {
+function useFound(client: QueryClient, commands: readonly Command[], asked: string): Found {
   const navigate = useNavigate();
-  const wanted = useDeferredValue(asked).trim().toLowerCase();
+  const wanted = asked.trim().toLowerCase();
   const names = useNames(client, wanted);
   const known = commands.filter(({ label }) => label.toLowerCase().includes(wanted));
-  if (wanted === '') return known;
+  if (wanted === '') return { found: known, isComplete: true };
   const search = new URLSearchParams({ q: wanted }).toString();
-  return [
-    ...known,
-    ...names.map(({ id, name, path }) => ({ id, label: name, run: () => void navigate(path) })),
-    {
-      id: 'search for',
-      label: phrases.searchFor(asked.trim()),
-      run: () => void navigate(`${searchPath}?${search}`),
-    },
-  ];
+  const named = (names ?? []).map(({ id, name, path }) => ({
+    id,
+    label: name,
+    run: () => void navigate(path),
+  }));
+  const searched = {
+    id: 'search for',
+    label: phrases.searchFor(asked.trim()),
+    run: () => void navigate(`${searchPath}?${search}`),
+  };
+  return {
+    found: [...known, ...named, searched],
+    isComplete: known.length > 0 || names !== undefined,
+  };
 }
 
 /** The arrows go from the field through the commands and back. */

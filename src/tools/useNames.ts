@@ -14,12 +14,13 @@ export interface KnownName {
 
 const most = 6;
 
-/** The first names of the edition's indexes that have a word beginning so. The indexes are fetched once something is typed. */
-export function useNames(client: QueryClient, asked: string): readonly KnownName[] {
-  const [cards, setCards] = useState<readonly EntityCard[]>([]);
-  const isAsked = asked !== '';
+/**
+ * The first names of the edition's indexes that have a word beginning so;
+ * undefined until the indexes are here, which are fetched at once.
+ */
+export function useNames(client: QueryClient, asked: string): readonly KnownName[] | undefined {
+  const [cards, setCards] = useState<readonly EntityCard[]>();
   useEffect(() => {
-    if (!isAsked) return;
     // Without an index there still are the commands, and the search.
     void Promise.allSettled(
       entityKinds.map((kind) => client.ensureQueryData(indexQuery(kind, ''))),
@@ -30,11 +31,11 @@ export function useNames(client: QueryClient, asked: string): readonly KnownName
         ),
       ),
     );
-  }, [client, isAsked]);
-  if (!isAsked) return [];
+  }, [client]);
+  if (asked === '') return [];
   const start = folded(asked);
   return cards
-    .filter(({ name }) => ` ${folded(name)}`.includes(` ${start}`))
+    ?.filter(({ name }) => ` ${folded(name)}`.includes(` ${start}`))
     .slice(0, most)
     .map(({ id, name }) => ({ id, name, path: entityPath(id) }));
 }
