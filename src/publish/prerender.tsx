@@ -1,11 +1,12 @@
-/** A page rendered to HTML outside a browser, through the same routes and components. */
+/** Pages rendered to HTML outside a browser, through the same routes and components. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
-import { documentTitle, Frame, loadFrame } from '../routes/frame.tsx';
+import { editionPath } from '../paths.ts';
+import { documentTitle, Frame } from '../routes/frame.tsx';
 import type { PageHead } from '../routes/head.ts';
 import { pageAt, pages } from '../routes/routes.tsx';
 
@@ -17,37 +18,55 @@ export interface Rendering {
   readonly file: string;
 }
 
+/** Renders the page at `path`, which must be given what it asks for, by query key: whatever is missing would be fetched, and that throws here. */
+export type RenderPage = (
+  path: string,
+  data: readonly (readonly [key: string, value: unknown])[],
+) => Rendering;
+
 /** What React writes for a part that it could not render. */
 const failedPart = '<!--$!-->';
 
 /**
- * Renders the page at `path`. `data` must hold what the page asks for, by query
- * key: whatever is missing would be fetched, and that throws here.
+ * Renders the pages of an edition. The frame is the same round all of them, so
+ * it is rendered with the first and then only joined: a page is
+ *
+ *     <header>...</header><main><!--$-->  <h1>...</h1>  <!--/$--></main><footer>...
+ *     ---------- frame -----------------  --- page ---  -------- frame ------------
+ *
+ * so that a page must not depend on where in the whole it stands (`useId` does).
  */
-export async function renderPage(
-  path: string,
-  data: readonly (readonly [string, unknown])[],
-  edition: Edition,
-  base: string,
-): Promise<Rendering> {
+export function pageRenderer(edition: Edition, base: string): RenderPage {
   const client = new QueryClient();
-  for (const [key, value] of data) client.setQueryData([key], value);
-  const { page, params } = pageAt({ pathname: path });
-  await Promise.all([loadFrame(client), page.load?.(client, params)]);
-  const body = renderToString(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <StaticRouter basename={base} location={base.slice(0, -1) + path}>
-          <Frame client={client} />
-        </StaticRouter>
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-  if (body.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
-  const head = page.head({ client, params, edition });
-  if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
-  client.clear();
-  return { body, head, title: documentTitle(head, edition), file: page.file };
+  client.setQueryData([editionPath], edition);
+  let frame: readonly [before: string, after: string] | undefined;
+  return (path, data) => {
+    for (const [key, value] of data) client.setQueryData([key], value);
+    const { page, params } = pageAt({ pathname: path });
+    const markup = (element: ReactElement): string =>
+      renderToString(
+        <QueryClientProvider client={client}>
+          <StaticRouter basename={base} location={base.slice(0, -1) + path}>
+            {element}
+          </StaticRouter>
+        </QueryClientProvider>,
+      );
+    const own = markup(<page.component params={params} search="" />);
+    frame ??= frameRound(own, markup(<Frame client={client} />));
+    const body = frame[0] + own + frame[1];
+    if (body.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
+    const head = page.head({ client, params, edition });
+    if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
+    for (const [key] of data) client.removeQueries({ queryKey: [key], exact: true });
+    return { body, head, title: documentTitle(head, edition), file: page.file };
+  };
+}
+
+function frameRound(page: string, whole: string): readonly [before: string, after: string] {
+  const [before, after, ...more] = whole.split(page);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('A page is not the same within the frame. Does it use useId?');
+  return [before, after];
 }
 
 /** The panel of reading settings, the same on every page: markup that no script of ours renders again. */

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { IndexGroup } from '../../archive/nameIndex.ts';
 import { hrefOf, searchPath } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
@@ -14,10 +13,11 @@ interface NameFilterProps {
 
 /** Fewer than these are seen at a glance. */
 const fewest = 8;
+/** Of the field, which stands once on a page. */
+const id = 'names-wanted';
 
 /** Narrows the names on a page to those with some letters, and says how many are left. Shown only where scripts run. */
 export function NameFilter({ groups, wanted, onChange, isWhole }: NameFilterProps) {
-  const id = useId();
   const names = groups.flatMap(({ entities }) => entities);
   if (names.length < fewest) return null;
   const left = names.filter(({ name }) => isNamed(name, wanted)).length;

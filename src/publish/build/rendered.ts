@@ -30,10 +30,10 @@ export async function renderedPages(
   await pool.tell({ type: 'rendering', rendering });
   const taskOf = ({ path, data }: Page): RenderTask =>
     typeof data === 'function'
-      ? { path, data: data() }
+      ? { path, json: JSON.stringify(data()) }
       : {
           path,
-          data: undefined,
+          json: '',
           article: plan.placeOf(data.article),
           copies: data.copies.map(({ relation, entry: { card } }) => {
             return { relation, article: card, place: plan.placeOf(card.id) };

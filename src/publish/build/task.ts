@@ -37,8 +37,9 @@ export interface CompileTask {
 
 export interface RenderTask {
   readonly path: string;
-  readonly data: unknown;
-  /** Instead of data: the cached article that the page shows. */
+  /** The page's data as JSON: a text is handed over in less time than a value. */
+  readonly json: string;
+  /** Instead of that: the cached article that the page shows. */
   readonly article?: CachedArticle;
   /** The others of its text, each with where it is kept. */
   readonly copies?: readonly (Copy & { readonly place: CachedArticle })[];

@@ -7,12 +7,21 @@ import { seedFile } from '../seeds.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
 import { storeCompiled, storedTerms } from './cache.ts';
 import { writeFiles } from './files.ts';
-import { writePage } from './page.ts';
-import type { Answer, CompiledSeed, CompileTask, Rendering, Task, WorkerSetting } from './task.ts';
+import { pageWriter } from './page.ts';
+import type {
+  Answer,
+  CompiledSeed,
+  CompileTask,
+  Rendering,
+  RenderTask,
+  Task,
+  WorkerSetting,
+} from './task.ts';
 
 const setting = workerData as WorkerSetting;
 let knowledge: Knowledge | undefined;
 let rendering: Rendering | undefined;
+let writePage: ((task: RenderTask) => void) | undefined;
 
 function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
   knowledge ??= knowledgeIn(setting.root, setting.authority);
@@ -21,12 +30,13 @@ function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
   return { name, key, entries: compiled.entries, problems: compiled.problems };
 }
 
-async function answerTo(task: Task): Promise<readonly CompiledSeed[]> {
+function answerTo(task: Task): readonly CompiledSeed[] {
   switch (task.type) {
     case 'compile':
       return task.files.map(compileSeed);
     case 'rendering':
-      rendering = task.rendering;
+      ({ rendering } = task);
+      writePage = pageWriter(rendering, setting.cache);
       // What only compiling needs is not kept in memory while pages are rendered.
       knowledge = undefined;
       return [];
@@ -42,23 +52,28 @@ async function answerTo(task: Task): Promise<readonly CompiledSeed[]> {
       }
       return [];
     case 'render':
-      for (const page of task.pages) await writePage(page, settled(rendering), setting.cache);
+      for (const page of task.pages) settled(writePage)(page);
       return [];
   }
 }
 
-function settled(rendering: Rendering | undefined): Rendering {
-  if (rendering === undefined) throw new TypeError('A page came before the rendering.');
-  return rendering;
+/** What the workers are told before pages come. */
+function settled<T>(told: T | undefined): T {
+  if (told === undefined) throw new TypeError('A page came before the rendering.');
+  return told;
 }
 
 parentPort?.on('message', (task: Task) => {
-  answerTo(task).then(
-    (compiled) => parentPort?.postMessage({ type: 'done', compiled } satisfies Answer),
-    (error: unknown) =>
-      parentPort?.postMessage({ type: 'failed', error: sentenceOf(error) } satisfies Answer),
-  );
+  parentPort?.postMessage(answered(task));
 });
+
+function answered(task: Task): Answer {
+  try {
+    return { type: 'done', compiled: answerTo(task) };
+  } catch (error) {
+    return { type: 'failed', error: sentenceOf(error) };
+  }
+}
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
