@@ -11,6 +11,7 @@ import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
 import { mapPicturesOf } from '../site.ts';
 import { tablesOf } from '../outlet/table.ts';
+import { appManifestName, appManifestOf } from '../shipping/appManifest.ts';
 import { billOfMaterials } from '../shipping/materials.ts';
 import { serviceWorkerOf, wholeEditionOf } from '../shipping/serviceWorker.ts';
 import type { BuildOptions } from './build.ts';
@@ -106,7 +107,7 @@ function publishedFiles(
     ...searchDoorsOf(archive),
     ...mapPicturesOf(archive),
     ...billIn(options.root),
-    ...client,
+    ...client.map((it) => (it.name === appManifestName ? appManifestOf(edition, it) : it)),
     // Their names change with their content.
     ...media.names.map((name) => ({
       name: `media/${name}`,
