@@ -75,6 +75,12 @@ const spanish: Lexicon = {
   lunes martes miércoles jueves viernes sábado domingo ayer hoy y o pero mientras este esta como luego después antes es fue son era está`),
 };
 
+/** How someone speaks, said by an accusative after the name (ḥāl): "laughing", "adding". */
+const arabicManners = `ضاحكا ضاحكًا ضاحكاً ضاحكة مبتسما مبتسمًا مبتسماً مبتسمة ساخرا ساخرًا ساخراً ساخرة غاضبا غاضبًا غاضباً غاضبة
+  باكيا باكيًا باكياً باكية مازحا مازحًا مازحاً مازحة متسائلا متسائلًا متسائلاً متسائلة معلقا معلقًا معلقاً معلقة
+  مضيفا مضيفًا مضيفاً مضيفة موضحا موضحًا موضحاً موضحة مؤكدا مؤكدًا مؤكداً مؤكدة مشيرا مشيرًا مشيراً مشيرة
+  محذرا محذرًا محذراً محذرة قائلا قائلًا قائلاً قائلة`;
+
 const arabic: Lexicon = {
   isVerbFirst: true,
   verbs:
@@ -88,7 +94,8 @@ const arabic: Lexicon = {
   stops:
     setOf(`في على من إلى عن مع أن إن أنه إنه أنها إنها خلال بعد قبل عند أمام ضد حول لدى منذ حتى بأن بأنه ل ب الذي التي
   الذين يوم اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت لوكالة لصحيفة للصحفيين للصحافيين لـ وهو وهي
-  كما وقد فيما بينما ثم`),
+  كما وقد فيما بينما ثم
+  ${arabicManners}`),
 };
 
 /** "the" before a role: "the minister", "la ministre", "der Minister". */
