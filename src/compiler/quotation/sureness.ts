@@ -50,7 +50,7 @@ function natureOf(
   if (head === undefined) return 'thing';
   if (
     speaker.coreTo - speaker.from === 1 &&
-    (isPronoun(head.lower) || /^(?:they|i|we|who)$/.test(head.lower))
+    (isPronoun(head.lower) || /^(?:they|i|we|who|it)$/.test(head.lower))
   )
     return 'pronoun';
   if (head.capital || language === 'ar') return 'name';
