@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../article/id.ts';
 import { askedScript } from '../library/asked.ts';
-import { settingsScript } from '../library/settings.ts';
+import { scales, settingsScript } from '../library/settings.ts';
 import type { Look, Template } from './document.ts';
 import { contentSecurityPolicy } from './headers.ts';
-import { firstSheet, rulesOf } from './look/firstSheet.ts';
+import { firstSheet } from './look/firstSheet.ts';
+import { rulesOf } from './look/rule.ts';
 import { starterScript } from './look/starter.ts';
 import { wordsOf } from './look/words.ts';
 
 /** The parts of the frame that are in sight on every page. */
 const frame = ['routes/frame.tsx', 'components/Masthead.tsx'];
+
+/** What the reader's settings change of the style. */
+const changing: ReadonlySet<string> = new Set(scales.map(({ name }) => `--${name}`));
 
 /**
  * The built index.html. What each route shows at once is inlined; the whole
@@ -34,7 +38,7 @@ export function templateIn(
   const modules = [module.address, ...early.map(([, address = '']) => address)];
   const script = settingsScript + askedScript + starterScript(modules, sheet.address);
   const sheetOf = (file: string): string =>
-    firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]));
+    firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]), changing);
   const sheets = files.map((file) => [file, sheetOf(file)] as const);
   const looks = sheets.map(([file, css]): readonly [string, Look] => [
     file,

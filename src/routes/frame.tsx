@@ -33,7 +33,8 @@ const Tools = lazy(async () => ({ default: (await import('../tools/Tools.tsx')).
 export function Frame({ client }: { client: QueryClient }) {
   const { data: edition } = useSuspenseQuery(editionQuery());
   const location = useLocation();
-  const shown = useDeferredValue(location);
+  const deferred = useDeferredValue(location);
+  const shown = isAtHand(client, location) ? location : deferred;
   usePlaces(location, shown);
   const [isUsed, setUsed] = useState(false);
   const noteUse = useCallback(() => setUsed(true), []);
@@ -68,6 +69,11 @@ export function Frame({ client }: { client: QueryClient }) {
       )}
     </>
   );
+}
+
+/** Whether a page's data is there: then it is shown at once, in one piece. */
+function isAtHand(client: QueryClient, { pathname }: Location): boolean {
+  return client.getQueryState([pathname])?.data !== undefined;
 }
 
 /** The same on every page, and made once. */

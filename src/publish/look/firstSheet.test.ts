@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cssOf, firstSheet, rulesOf } from './firstSheet.ts';
+import { firstSheet } from './firstSheet.ts';
+import { cssOf, rulesOf } from './rule.ts';
 
 const of = (css: string, ...words: readonly string[]): string =>
   firstSheet(rulesOf(css), new Set(words));
@@ -32,8 +33,28 @@ describe('the first sheet of a page', () => {
   it('leaves for later what nobody sees at first, but for the place of its layer', () => {
     expect(
       of(
-        '@layer closed{a{top:0}}@media print{a{top:0}}@font-face{src:url(x)}@media (hover){.there{top:0}}@property --a{syntax:"*"}',
+        '@layer closed{a{top:0}}@media print{a{top:0}}@font-face{src:url(x)}@media (hover){.there{top:0}}b{top:var(--a)}@property --a{syntax:"*"}',
       ),
-    ).toBe('@layer closed;@property --a{syntax:"*"}');
+    ).toBe('@layer closed;b{top:var(--a)}@property --a{syntax:"*"}');
+  });
+
+  it('has what cannot change in the place where it is read', () => {
+    const sheet =
+      ':root{--a:.25rem;--b:1px}.here{top:calc(var(--a) * 6);left:var(--b)}.there{--b:2px}';
+    expect(of(sheet, 'here')).toBe(':root{--b:1px}.here{top:1.5rem;left:var(--b)}');
+  });
+
+  it('leaves alone what a script sets', () => {
+    const sheet = ':root{--a:calc(1rem * var(--size,1))}p{top:var(--a)}';
+    expect(firstSheet(rulesOf(sheet), new Set(), new Set(['--size']))).toBe(
+      'p{top:calc(1rem*var(--size,1))}',
+    );
+    expect(firstSheet(rulesOf(sheet), new Set())).toBe('p{top:1rem}');
+  });
+
+  it('has no property that nothing reads, nor a declaration that is overridden', () => {
+    const sheet =
+      'p{--a:1;color:red;color:blue;left:var(--b,0)}@property --c{syntax:"*"}@layer d{p{--a:2}}';
+    expect(of(sheet)).toBe('p{color:blue;left:0}@layer d');
   });
 });

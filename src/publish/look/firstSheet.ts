@@ -4,50 +4,8 @@
  * The whole sheet comes later and holds every rule again, in the same layers:
  * a rule that is missing here is late, never lost.
  */
-
-/** A declaration, or a rule with what is in its braces. */
-export type Rule =
-  { readonly declaration: string } | { readonly head: string; readonly body: readonly Rule[] };
-
-/**
- * The rules of a style sheet.
- *
- *     @media print{p{color:red}}
- *     ^^^^^^^^^^^^ ^ ^^^^^^^^^     head, its rule's head, a declaration
- */
-export function rulesOf(css: string): readonly Rule[] {
-  const open: { head: string; body: Rule[] }[] = [{ head: '', body: [] }];
-  // A text in quotation marks, a comment, a sign of structure, an escaped sign, or anything else.
-  const tokens = css.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*.*?\*\/|[{};]|\\.|[^]/gsu);
-  let text = '';
-  const endDeclaration = (): void => {
-    if (text.trim() !== '') open.at(-1)?.body.push({ declaration: text.trim() });
-    text = '';
-  };
-  for (const [token] of tokens) {
-    if (token === '{') {
-      open.push({ head: text.trim(), body: [] });
-      text = '';
-    } else if (token === '}') {
-      endDeclaration();
-      const rule = open.pop();
-      if (rule !== undefined) open.at(-1)?.body.push(rule);
-    } else if (token === ';') endDeclaration();
-    else if (!token.startsWith('/*')) text += token;
-  }
-  endDeclaration();
-  return open[0]?.body ?? [];
-}
-
-/** Rules as a style sheet without a sign too many. */
-export function cssOf(rules: readonly Rule[]): string {
-  return rules
-    .map((rule, n) => {
-      if ('head' in rule) return `${rule.head}{${cssOf(rule.body)}}`;
-      return rule.declaration + (n < rules.length - 1 ? ';' : '');
-    })
-    .join('');
-}
+import { withConstants } from './constants.ts';
+import { cssOf, declarationOf, type Rule } from './rule.ts';
 
 /** What no page shows when it opens: paper, and faces that a reader may choose. */
 const late = /^@media print\b|^@font-face\b/;
@@ -55,9 +13,40 @@ const late = /^@media print\b|^@font-face\b/;
 /** The layer of what is closed. Its name must stay in its place: the order of layers is that in which they are first named. */
 const closed = '@layer closed';
 
-/** Of these rules those for a page whose sources have these words, at its first paint. */
-export function firstSheet(rules: readonly Rule[], words: ReadonlySet<string>): string {
-  return cssOf(firstRules(rules, words));
+/** Of these rules those for a page whose sources have these words, at its first paint. `changing` are the custom properties that a script sets. */
+export function firstSheet(
+  rules: readonly Rule[],
+  words: ReadonlySet<string>,
+  changing: ReadonlySet<string> = new Set(),
+): string {
+  return cssOf(tidied(withConstants(firstRules(rules, words), rules, changing)));
+}
+
+/** A question that all browsers which we name say yes to. */
+const always = /^@supports \(color:color-mix\(/;
+
+/** The rules in as few signs as say the same: without conditions that are always met, declarations that a later one overrides, and needless blanks. */
+function tidied(rules: readonly Rule[]): readonly Rule[] {
+  const flat = rules.flatMap((it) => ('head' in it && always.test(it.head) ? it.body : [it]));
+  const names = flat.map((it) => ('head' in it ? undefined : declarationOf(it.declaration)?.[0]));
+  return flat
+    .filter((_, n) => {
+      const name = names[n];
+      return name === undefined || !names.includes(name.replace('-webkit-', ''), n + 1);
+    })
+    .map((it) =>
+      'head' in it
+        ? { head: it.head, body: tidied(it.body) }
+        : { declaration: withoutBlanks(it.declaration) },
+    );
+}
+
+/** Blanks round a plus or a minus are part of a calculation, and those in a text are the text's. */
+function withoutBlanks(declaration: string): string {
+  return declaration.replace(
+    /("[^"]*"|'[^']*')|\s*([,*/])\s*/g,
+    (_, text: string | undefined, sign: string) => text ?? sign,
+  );
 }
 
 function firstRules(rules: readonly Rule[], words: ReadonlySet<string>): readonly Rule[] {

@@ -7,7 +7,7 @@ const hasMarkup = (file: string): boolean =>
   /^(?:components|routes)\//.test(file) && !file.endsWith('/routes.tsx');
 
 /**
- * Every word in these files of the source folder and in what they import. A name of a class is never put together from pieces, so it is one:
+ * Every word in the texts of these files of the source folder and in what they import. A name of a class is never put together from pieces, so it is one:
  *
  *     <p className="aside mt-3">
  *                   ^^^^^ ^^^^
@@ -17,12 +17,23 @@ export function wordsOf(source: string, files: readonly string[]): ReadonlySet<s
   const seen = new Set(files);
   for (const file of seen) {
     const text = readFileSync(join(source, file), 'utf8');
-    for (const word of text.split(/[\s'"`]+/)) words.add(word);
+    for (const word of textsIn(text).flatMap((it) => it.split(/[\s'"`]+/))) words.add(word);
     for (const imported of importsOf(file, text)) {
       if (hasMarkup(imported) && existsSync(join(source, imported))) seen.add(imported);
     }
   }
   return words;
+}
+
+/**
+ * The texts in quotation marks that are in no comment.
+ *
+ *     <p className="aside mt-3"> // the reader's own
+ *                   ^^^^^^^^^^
+ */
+function textsIn(source: string): readonly string[] {
+  const tokens = source.matchAll(/\/\*.*?\*\/|\/\/[^\n]*|(["'`])((?:\\.|(?!\1)[^\n\\])*)\1/gs);
+  return Array.from(tokens, ([, , text]) => text ?? '');
 }
 
 /** What a file imports from others of ours, at once or later, as paths below the source folder. */
