@@ -8,6 +8,8 @@ const EntityPreview = lazy(async () => ({
 /** Brings what shows a preview of a name's page when the reader first comes upon a name, by pointer, finger or key. Until then, and without a script, a name is a plain link. */
 export function NamePreviews() {
   const [first, setFirst] = useState<FirstName>();
+  // With its page goes what was seen on it.
+  useEffect(() => () => setFirst(undefined), []);
   useEffect(() => {
     if (first !== undefined) return;
     const note = (event: Event): void => {

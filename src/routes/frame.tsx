@@ -18,6 +18,7 @@ import { NamePreviews } from './NamePreviews.tsx';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
 import { Ahead } from './ahead.ts';
 import { Following } from './following.ts';
+import { isAtHand, Stage, useKept } from './stage.tsx';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './places.ts';
@@ -71,11 +72,6 @@ export function Frame({ client }: { client: QueryClient }) {
   );
 }
 
-/** Whether a page's data is there: then it is shown at once, in one piece. */
-function isAtHand(client: QueryClient, { pathname }: Location): boolean {
-  return client.getQueryState([pathname])?.data !== undefined;
-}
-
 /** The same on every page, and made once. */
 const Head = memo(Masthead);
 
@@ -88,17 +84,22 @@ interface ShownProps {
 
 /** The page of a location and what stands beside it, made anew only with the location: while the reader waits for the next page, this one is left in peace. */
 const Shown = memo(({ client, edition, location, onUse }: ShownProps) => {
-  const { pathname, search } = location;
+  const { pathname } = location;
+  const kept = useKept(client, location);
   return (
     <>
-      <FailureBoundary key={pathname} client={client}>
-        <PageAt pathname={pathname} search={search} />
-      </FailureBoundary>
+      {kept.map((it) => (
+        <Stage key={it.pathname} isShown={it.pathname === pathname}>
+          <FailureBoundary client={client}>
+            <PageAt pathname={it.pathname} search={it.search} />
+          </FailureBoundary>
+          <Following />
+          <FirstUse onUse={onUse} />
+          <NamePreviews />
+        </Stage>
+      ))}
       <PageChange client={client} edition={edition} pathname={pathname} />
       <Ahead key={`to ${pathname}`} client={client} />
-      <Following />
-      <FirstUse onUse={onUse} />
-      <NamePreviews />
     </>
   );
 });
