@@ -135,6 +135,28 @@ test('An owner is told what is wrong with a file, and the rest is published', as
   expect(articles.toSorted()).toEqual(['000_c59ae9a75706696f', 'headless']);
 });
 
+test('An owner hears of a file that the compiler fails on, at each build, and the rest is published', async () => {
+  const project = projectIn('faulty');
+  const compiler = join(project, 'src/compiler/compile.ts');
+  const faulty = `if (file.name === 'unlucky.txt') throw new RangeError('A fault.');\n`;
+  writeFileSync(
+    compiler,
+    readFileSync(compiler, 'utf8').replace(/(?=^  const \{ drafts, )/m, faulty),
+  );
+  writeFileSync(join(project, 'seeds/unlucky.txt'), 'Harbour Opens\n\nIt opened on Saturday.\n');
+  const told =
+    /unlucky\.txt error compiler\/failed "unlucky\.txt" could not be compiled .*A fault\./;
+  for (const time of ['first', 'second']) {
+    const failed = await build(project).then(
+      () => undefined,
+      (error: unknown) => error as { code: number; stderr: string },
+    );
+    expect([time, failed?.code]).toEqual([time, 1]);
+    expect(failed?.stderr).toMatch(told);
+    expect(readdirSync(join(project, 'dist/articles'))).toEqual(['000_c59ae9a75706696f']);
+  }
+});
+
 test('A build that is killed leaves the edition before it whole, and the next one goes on', async () => {
   const project = projectIn('killed');
   const seed = join(project, 'seeds/harbour.txt');

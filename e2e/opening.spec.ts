@@ -142,6 +142,53 @@ test('A reader of an opened article sees what was noticed in its file', async ({
   });
   const noticed = page.getByRole('region', { name: 'What was noticed in this file' });
   await expect(noticed).toContainText('The quotation mark before “The old oak');
+  // It is kept with the article, for the next visit.
+  await page.reload();
+  await expect(noticed).toContainText('The quotation mark before “The old oak');
+});
+
+test('A reader whose browser keeps nothing opens files all the same, and is told that they go', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Blocked.', 'SecurityError');
+    };
+  });
+  await site.open('open/');
+  await site.alive();
+  await choose(page, [seed('ferry-merger'), seed('opera-review')]);
+  const opened = page.getByRole('region', { name: 'Opened on this device' });
+  await expect(opened.getByRole('listitem')).toHaveCount(2);
+  await expect(opened).toContainText('gone when you leave');
+  await opened.getByRole('link').first().click();
+  await expect(page.locator('.story > p').first()).toBeVisible();
+});
+
+test('A reader stops the opening of many files, and has those that were read', async ({
+  page,
+  site,
+}) => {
+  await site.open('open/');
+  await site.alive();
+  const files = Array.from({ length: 20 }, (_, n) => ({
+    name: `lock-${n}.html`,
+    mimeType: 'text/html',
+    buffer: Buffer.from(pageOf(told.repeat(60 + n))),
+  }));
+  await choose(page, files);
+  const lines = page.getByRole('region', { name: 'Opened on this device' }).getByRole('listitem');
+  await expect(lines.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled.')).toBeVisible();
+  const count = await lines.count();
+  expect(count).toBeLessThan(20);
+  await page.reload();
+  await expect(lines).toHaveCount(count);
+  // The next file has a worker of its own.
+  await choose(page, seed('opera-review'));
+  await expect(page.locator('.story > p').first()).toBeVisible();
 });
 
 test('A reader on a plain address without safe hashes opens a file all the same', async ({

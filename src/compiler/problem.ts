@@ -11,6 +11,9 @@ export interface Problem {
   readonly line?: number;
 }
 
+/** The code of the one problem that is the compiler's fault and not the file's. */
+export const compilerFailed = 'compiler/failed';
+
 /** A problem as a compiler prints it: `seeds/x.txt:7 warning date/unread ...`. On one line, whatever the file is called. */
 export function printed({ file, line, severity, code, message }: Problem): string {
   const place = `${file}${line === undefined ? '' : `:${line}`}`;

@@ -5,6 +5,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Direction, NewsArticle } from '../article/article.ts';
+import { array, string } from '../article/decoder.ts';
 import { parseArticle } from '../article/parse.ts';
 
 /** An opened article in a line of a list. */
@@ -20,19 +21,29 @@ export interface OpenedCard {
   readonly at: number;
 }
 
+/** An opened article, and what the compiler noticed in its file: its sentences, each once. */
+export interface OpenedArticle {
+  readonly article: NewsArticle;
+  readonly noticed: readonly string[];
+}
+
 interface OpenedArticles extends DBSchema {
   cards: { key: string; value: OpenedCard };
-  articles: { key: string; value: { readonly key: string; readonly article: unknown } };
+  articles: {
+    key: string;
+    value: { readonly key: string; readonly article: unknown; readonly noticed?: unknown };
+  };
 }
 
 /** Something to keep opened articles in. */
 export interface OpenedStore {
   /** False where they are gone when the page is. */
   readonly isLasting: boolean;
-  readonly keep: (articles: readonly NewsArticle[], at: number) => Promise<readonly OpenedCard[]>;
+  /** Keeps all of them or, where it fails, none. */
+  readonly keep: (articles: readonly OpenedArticle[], at: number) => Promise<readonly OpenedCard[]>;
   /** The last opened first. */
   readonly cards: () => Promise<readonly OpenedCard[]>;
-  readonly find: (key: string) => Promise<NewsArticle | undefined>;
+  readonly find: (key: string) => Promise<OpenedArticle | undefined>;
   readonly discard: (...keys: readonly string[]) => Promise<void>;
 }
 
@@ -41,7 +52,7 @@ export function openedKeyOf({ id, source }: NewsArticle): string {
   return `${id}.${source.sha256.slice(0, 12)}`;
 }
 
-function cardOf(article: NewsArticle, at: number): OpenedCard {
+function cardOf({ article }: OpenedArticle, at: number): OpenedCard {
   const { headline, language, direction, source, quotations } = article;
   return {
     key: openedKeyOf(article),
@@ -55,10 +66,24 @@ function cardOf(article: NewsArticle, at: number): OpenedCard {
 }
 
 const lastFirst = (cards: Iterable<OpenedCard>): readonly OpenedCard[] =>
-  [...cards].toSorted((a, b) => b.at - a.at);
+  [...cards].toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
+
+/** A list with more cards: an article that is opened again stands where it was opened last. */
+export function withCards(
+  cards: readonly OpenedCard[],
+  more: readonly OpenedCard[],
+): readonly OpenedCard[] {
+  const byKey = new Map([...cards, ...more].map((card) => [card.key, card]));
+  return lastFirst(byKey.values());
+}
 
 /** The store on this device, or one in memory where the browser keeps nothing for this page. */
 export async function openedStore(): Promise<OpenedStore> {
+  return (await findLastingStore()) ?? memoryStore();
+}
+
+/** The store on this device; a page and its workers may each have it open. */
+export async function findLastingStore(): Promise<OpenedStore | undefined> {
   try {
     const database = await openDB<OpenedArticles>('on-record-opened', 1, {
       upgrade(db) {
@@ -71,7 +96,7 @@ export async function openedStore(): Promise<OpenedStore> {
     });
     return lastingStore(database);
   } catch {
-    return memoryStore();
+    return undefined;
   }
 }
 
@@ -85,18 +110,20 @@ function lastingStore(database: IDBPDatabase<OpenedArticles>): OpenedStore {
     isLasting: true,
     async keep(kept, at) {
       const { cards, articles, done } = change();
-      const made = kept.map((article) => cardOf(article, at));
-      const puts = kept.flatMap((article) => {
-        const card = cardOf(article, at);
-        return [cards.put(card), articles.put({ key: card.key, article })];
+      const puts = kept.flatMap((opened) => {
+        const card = cardOf(opened, at);
+        return [cards.put(card), articles.put({ key: card.key, ...opened })];
       });
       await Promise.all([...puts, done]);
-      return made;
+      return kept.map((opened) => cardOf(opened, at));
     },
     cards: async () => lastFirst(await database.getAll('cards')),
     async find(key) {
       const record = await database.get('articles', key);
-      return record && parseArticle(record.article);
+      if (record === undefined) return undefined;
+      // Releases before this one did not keep what was noticed.
+      const { article, noticed = [] } = record;
+      return { article: parseArticle(article), noticed: array(string)(noticed, 'noticed') };
     },
     async discard(...keys) {
       const { cards, articles, done } = change();
@@ -110,19 +137,16 @@ function lastingStore(database: IDBPDatabase<OpenedArticles>): OpenedStore {
 
 /** A store that lasts as long as the page. */
 export function memoryStore(): OpenedStore {
-  const kept = new Map<string, { readonly card: OpenedCard; readonly article: NewsArticle }>();
+  const kept = new Map<string, { readonly card: OpenedCard; readonly opened: OpenedArticle }>();
   return {
     isLasting: false,
     keep(articles, at) {
-      const cards = articles.map((article) => cardOf(article, at));
-      for (const [n, card] of cards.entries()) {
-        const article = articles[n];
-        if (article) kept.set(card.key, { card, article });
-      }
-      return Promise.resolve(cards);
+      const made = articles.map((opened) => ({ card: cardOf(opened, at), opened }));
+      for (const one of made) kept.set(one.card.key, one);
+      return Promise.resolve(made.map(({ card }) => card));
     },
     cards: () => Promise.resolve(lastFirst(Array.from(kept.values(), ({ card }) => card))),
-    find: (key) => Promise.resolve(kept.get(key)?.article),
+    find: (key) => Promise.resolve(kept.get(key)?.opened),
     discard(...keys) {
       for (const key of keys) kept.delete(key);
       return Promise.resolve();

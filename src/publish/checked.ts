@@ -5,7 +5,7 @@ import type { ArticleId } from '../article/id.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import type { Knowledge } from '../compiler/knowledge.ts';
 import type { Problem } from '../compiler/problem.ts';
-import { compileFile, type CompiledFile } from './compileFile.ts';
+import { compileFile, failedFile, type CompiledFile } from './compileFile.ts';
 import { authorityOf, sameId } from './edition.ts';
 import { knowledgeIn } from './knowledge.ts';
 import { mediaIn } from './media/mediaFolder.ts';
@@ -46,22 +46,12 @@ export function checkSeeds(root: string, folder: string): Check {
   };
 }
 
-/** A file that a stage fails on is reported, and the files after it are still checked. */
-function compiledOrFailed(
-  file: SourceFile,
-  knowledge: Knowledge,
-): Pick<CompiledFile, 'articles' | 'problems'> {
+/** Where a build would stop, the file is reported and those after it are still checked. */
+function compiledOrFailed(file: SourceFile, knowledge: Knowledge): CompiledFile {
   try {
     return compileFile(file, knowledge);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const failure: Problem = {
-      severity: 'error',
-      code: 'compiler/failed',
-      message: `${message} This is a fault of the compiler: report it with the file.`,
-      file: file.name,
-    };
-    return { articles: [], problems: [failure] };
+    return failedFile(file.name, error);
   }
 }
 

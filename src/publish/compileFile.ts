@@ -7,10 +7,10 @@ import type { NewsArticle } from '../article/article.ts';
 import { compile } from '../compiler/compile.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import type { Knowledge } from '../compiler/knowledge.ts';
-import type { Problem } from '../compiler/problem.ts';
+import { compilerFailed, excerpt, type Problem } from '../compiler/problem.ts';
 import { noPictures, type SeedPictures } from './media/pictureNames.ts';
 import { withPictures } from './media/withPictures.ts';
-import { proveVerbatim } from './proof.ts';
+import { proveVerbatim, UnprovenError } from './proof.ts';
 
 export interface CompiledFile {
   readonly articles: readonly NewsArticle[];
@@ -22,12 +22,24 @@ export interface CompiledFile {
   readonly problems: readonly Problem[];
 }
 
-/** Throws where a quotation is not in the source. */
+/**
+ * Compiles and proves a file. Where the compiler fails, the file has no article and a problem that says so, and
+ * the others are published without it. Throws an UnprovenError, and nothing else: that stops an edition.
+ */
 export function compileFile(
   file: SourceFile,
   knowledge: Knowledge,
   pictures: SeedPictures = noPictures,
 ): CompiledFile {
+  try {
+    return provenFile(file, knowledge, pictures);
+  } catch (error) {
+    if (error instanceof UnprovenError) throw error;
+    return failedFile(file.name, error);
+  }
+}
+
+function provenFile(file: SourceFile, knowledge: Knowledge, pictures: SeedPictures): CompiledFile {
   const { articles: bare, problems } = compile(file, knowledge);
   for (const article of bare) proveVerbatim(article, file);
   const articles = bare.map((article) => withPictures(article, file, pictures));
@@ -42,4 +54,16 @@ export function compileFile(
     terms: articles.map((article) => groupedTerms(markedTermsOf(article))),
     problems,
   };
+}
+
+/** A file that cannot be published, for a reason that its owner cannot mend. */
+export function failedFile(name: string, error: unknown): CompiledFile {
+  const message = error instanceof Error ? error.message : String(error);
+  const problem: Problem = {
+    severity: 'error',
+    code: compilerFailed,
+    message: `"${name}" could not be compiled and is not published: ${excerpt(message, 200)}. This is a fault of the compiler, not of the file: report it with the file.`,
+    file: name,
+  };
+  return { articles: [], digests: [], entries: [], terms: [], problems: [problem] };
 }

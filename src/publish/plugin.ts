@@ -6,7 +6,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevSe
 import { askedScript } from '../library/asked.ts';
 import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
-import { printed, type Problem } from '../compiler/problem.ts';
+import { compilerFailed, printed, type Problem } from '../compiler/problem.ts';
 import type { buildEdition } from './build/build.ts';
 import { cpuSeconds, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
@@ -190,6 +190,8 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
   });
   const { archive, problems, progress } = built;
   report(problems, logger);
+  // What the compiler could not do is missing in the edition: whoever called the build must hear of it.
+  if (problems.some(({ code }) => code === compilerFailed)) process.exitCode = 1;
   const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
   logger.info(
     `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,

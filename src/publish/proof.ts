@@ -4,6 +4,9 @@ import { textBlocksIn } from '../article/text.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import { linesOf } from '../compiler/source/source.ts';
 
+/** A text of an article that is not in its source. */
+export class UnprovenError extends Error {}
+
 /**
  * Reads the source again and checks every text block of the article against
  * it, and every range against its block. Throws where anything differs: an
@@ -17,7 +20,9 @@ export function proveVerbatim(article: NewsArticle, file: SourceFile): void {
       .map(({ line, start, end }) => lines.get(line)?.slice(start, end))
       .join(' ');
     if (source !== block.text) {
-      throw new Error(`${file.name}: "${block.text}" is not in the source, which has "${source}".`);
+      throw new UnprovenError(
+        `${file.name}: "${block.text}" is not in the source, which has "${source}".`,
+      );
     }
     blocks.set(block.id, block);
   }
@@ -25,7 +30,7 @@ export function proveVerbatim(article: NewsArticle, file: SourceFile): void {
     for (const { block, start, end } of pieces) {
       const text = blocks.get(block)?.text;
       if (text === undefined || start < 0 || start >= end || end > text.length) {
-        throw new Error(
+        throw new UnprovenError(
           `${file.name}: a quotation lies at ${block}[${start}, ${end}), where there is no text.`,
         );
       }

@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react';
 import type { OpenedCard } from '../../library/opened.ts';
 import { hrefOf, openedPath } from '../../paths.ts';
 import { comma } from '../../phrases/lists.ts';
@@ -9,6 +10,7 @@ import type { Opening } from './useOpening.ts';
 
 /** The opened articles of this device. */
 export function OpenedList({ opening: { store, cards, discard } }: { opening: Opening }) {
+  const discardOne = useCallback((key: string) => void discard(key), [discard]);
   return (
     <section className="scripted" aria-labelledby="opened">
       <h2 id="opened" className="text-h3">
@@ -19,9 +21,9 @@ export function OpenedList({ opening: { store, cards, discard } }: { opening: Op
         <p className="aside mt-2">{phrases.none}</p>
       ) : (
         <>
-          <ul className="mt-2">
+          <ul className="opened-lines mt-2">
             {cards.map((card) => (
-              <Line key={card.key} card={card} discard={() => void discard(card.key)} />
+              <Line key={card.key} card={card} discard={discardOne} />
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-4 font-sans text-[0.9375rem] underline">
@@ -38,7 +40,13 @@ export function OpenedList({ opening: { store, cards, discard } }: { opening: Op
   );
 }
 
-function Line({ card, discard }: { card: OpenedCard; discard: () => void }) {
+interface LineProps {
+  card: OpenedCard;
+  discard: (key: string) => void;
+}
+
+/** Remembered, since the list grows line by line; a line out of sight is not laid out. */
+const Line = memo(({ card, discard }: LineProps) => {
   const { key, headline, language, direction, file, quotations } = card;
   return (
     <li className="flex items-baseline justify-between gap-4 border-b border-rule py-3">
@@ -61,13 +69,13 @@ function Line({ card, discard }: { card: OpenedCard; discard: () => void }) {
         type="button"
         className="font-sans text-note underline"
         aria-label={`${phrases.remove}: ${headline}`}
-        onClick={discard}
+        onClick={() => discard(key)}
       >
         {phrases.remove}
       </button>
     </li>
   );
-}
+});
 
 /** The files that gave no article, each with its reasons. */
 export function RefusedList({ files }: { files: readonly OpenedFile[] }) {

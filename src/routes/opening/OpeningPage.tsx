@@ -27,7 +27,6 @@ export function OpeningPage({ search }: { search: string }) {
         key={key}
         id={key}
         store={opening.store}
-        problems={opening.noticed.get(key) ?? []}
         discard={async () => {
           await opening.discard(key);
           void navigate(openPath);

@@ -2,9 +2,9 @@
 import { ownScript } from '../../library/ownScript.ts';
 import {
   failed,
+  type CompiledFile,
   type CompileRequest,
   type CompilerAnswer,
-  type OpenedFile,
 } from './compilerMessage.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address as the default export
 import workerAddress from './compilerWorker.ts?worker&url';
@@ -17,43 +17,38 @@ const mostBytes = 10_000_000;
 
 let running: Promise<Worker> | undefined;
 
-/** Opens files in their order. `opened` hears of each at once; an abort stops the one at work. */
+/**
+ * Opens files in their order. `opened` hears of each at once; an abort stops the one at work. With `keeps`,
+ * articles are kept on this device before they are heard of.
+ */
 export async function openFiles(
   files: readonly File[],
-  opened: (file: OpenedFile) => Promise<void>,
+  keeps: boolean,
+  opened: (file: CompiledFile) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   for (const file of files) {
-    const result = await openFile(file, signal);
+    const result = await openFile({ file, keeps }, signal);
     if (signal.aborted) return;
     await opened(result);
   }
 }
 
-async function openFile(file: File, signal: AbortSignal): Promise<OpenedFile> {
-  if (file.size > mostBytes)
+async function openFile(request: CompileRequest, signal: AbortSignal): Promise<CompiledFile> {
+  const { name, size } = request.file;
+  if (size > mostBytes)
     return failed(
-      file.name,
+      name,
       'open/too-large',
-      `“${file.name}” has ${file.size} bytes; at most ${mostBytes} are read.`,
+      `“${name}” has ${size} bytes; at most ${mostBytes} are read.`,
     );
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    return failed(
-      file.name,
-      'open/unreadable',
-      `“${file.name}” cannot be read. A folder must be opened file by file.`,
-    );
-  }
   try {
     running ??= startedWorker();
-    return await answerTo(await running, { name: file.name, bytes }, signal);
+    return await answerTo(await running, request, signal);
   } catch (error) {
     stop();
     const message = error instanceof Error ? error.message : String(error);
-    return failed(file.name, 'open/stopped', message);
+    return failed(name, 'open/stopped', message);
   }
 }
 
@@ -84,7 +79,7 @@ function answerTo(
   worker: Worker,
   request: CompileRequest,
   signal: AbortSignal,
-): Promise<OpenedFile> {
+): Promise<CompiledFile> {
   return new Promise((resolve, reject) => {
     const limit = AbortSignal.timeout(longest);
     const settled = new AbortController();
@@ -96,7 +91,7 @@ function answerTo(
     signal.addEventListener('abort', fail('Cancelled.'), whileOpen);
     limit.addEventListener(
       'abort',
-      fail(`“${request.name}” took more than ${longest / 1000} seconds and was given up.`),
+      fail(`“${request.file.name}” took more than ${longest / 1000} seconds and was given up.`),
       whileOpen,
     );
     worker.addEventListener('error', fail('The compiler failed on this file.'), whileOpen);
@@ -109,6 +104,6 @@ function answerTo(
       whileOpen,
     );
     if (signal.aborted) fail('Cancelled.')();
-    else worker.postMessage(request, [request.bytes]);
+    else worker.postMessage(request);
   });
 }

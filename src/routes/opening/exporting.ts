@@ -21,8 +21,8 @@ export async function exportAs(
 export async function exportAll(store: OpenedStore, cards: readonly OpenedCard[]): Promise<void> {
   const parts: string[] = [];
   for (const { key } of cards) {
-    const article = await store.find(key).catch(() => undefined);
-    if (article) parts.push(JSON.stringify(article));
+    const opened = await store.find(key).catch(() => undefined);
+    if (opened) parts.push(JSON.stringify(opened.article));
   }
   download('articles.json', [`[${parts.join(',\n')}]\n`], 'application/json');
 }

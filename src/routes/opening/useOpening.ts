@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../compiler/problem.ts';
-import { openedStore, type OpenedCard, type OpenedStore } from '../../library/opened.ts';
-import type { OpenedFile } from './compilerMessage.ts';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { openedStore, withCards, type OpenedCard, type OpenedStore } from '../../library/opened.ts';
+import type { CompiledFile, OpenedFile } from './compilerMessage.ts';
 
 /** Where the reading of files stands. */
 export interface Progress {
@@ -15,8 +14,6 @@ export interface Opening {
   readonly cards: readonly OpenedCard[];
   /** The files of this visit that gave no article. */
   readonly refused: readonly OpenedFile[];
-  /** What the compiler noticed in the files of this visit that gave articles, by the articles' keys. */
-  readonly noticed: ReadonlyMap<string, readonly Problem[]>;
   readonly progress: Progress | undefined;
   readonly wasCancelled: boolean;
   /** Opens files one after another and gives the keys of their articles. */
@@ -30,7 +27,6 @@ export function useOpening(): Opening {
   const [store, setStore] = useState<OpenedStore>();
   const [cards, setCards] = useState<readonly OpenedCard[]>([]);
   const [refused, setRefused] = useState<readonly OpenedFile[]>([]);
-  const [noticed, setNoticed] = useState<Opening['noticed']>(new Map());
   const [progress, setProgress] = useState<Progress>();
   const [wasCancelled, setCancelled] = useState(false);
   const work = useRef<AbortController>(undefined);
@@ -39,8 +35,12 @@ export function useOpening(): Opening {
   useEffect(() => {
     stores.current ??= openedStore();
     void stores.current.then(async (found) => {
-      setCards(await found.cards());
-      setStore(found);
+      const kept = await found.cards();
+      // A long list is rendered between other tasks, not in one.
+      startTransition(() => {
+        setCards((before) => withCards(kept, before));
+        setStore(found);
+      });
     });
     return () => work.current?.abort();
   }, []);
@@ -55,32 +55,31 @@ export function useOpening(): Opening {
     setProgress({ done: 0, total: files.length });
     const { openFiles } = await import('./compiler.ts');
     let done = 0;
-    await openFiles(
-      files,
-      async (file) => {
-        const made = await kept.keep(file.articles, Date.now());
-        done += 1;
-        keys.push(...made.map(({ key }) => key));
-        if (made.length === 0) setRefused((before) => [...before, file]);
-        else setCards(await kept.cards());
-        const told = file.problems.filter(({ severity }) => severity !== 'note');
-        if (told.length > 0)
-          setNoticed(
-            (before) => new Map([...before, ...made.map(({ key }) => [key, told] as const)]),
-          );
-        setProgress({ done, total: files.length });
-      },
-      signal,
-    );
+    const show = async (file: CompiledFile): Promise<void> => {
+      const made = kept.isLasting ? file.cards : await kept.keep(file.articles, Date.now());
+      done += 1;
+      keys.push(...made.map(({ key }) => key));
+      setProgress({ done, total: files.length });
+      if (made.length === 0) setRefused((before) => [...before, file]);
+      else startTransition(() => setCards((before) => withCards(before, made)));
+    };
+    await openFiles(files, kept.isLasting, show, signal);
+    // The worker may have kept one more before it was stopped.
+    if (signal.aborted) setCards(await kept.cards());
     if (work.current.signal === signal) setProgress(undefined);
     return keys;
+  }, []);
+
+  const discard = useCallback(async (...keys: readonly string[]) => {
+    await (await (stores.current ??= openedStore())).discard(...keys);
+    const gone = new Set(keys);
+    setCards((before) => before.filter(({ key }) => !gone.has(key)));
   }, []);
 
   return {
     store,
     cards,
     refused,
-    noticed,
     progress,
     wasCancelled,
     open,
@@ -88,9 +87,6 @@ export function useOpening(): Opening {
       work.current?.abort();
       setCancelled(true);
     },
-    discard: async (...keys) => {
-      await store?.discard(...keys);
-      setCards((await store?.cards()) ?? []);
-    },
+    discard,
   };
 }
