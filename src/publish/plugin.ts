@@ -64,6 +64,9 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
           ),
         },
         worker: { format: 'es' },
+        // What is published has pages too, and a great many: they are neither watched nor read for what they import.
+        server: { watch: { ignored: ['**/.on-record/**', resolve(user.root ?? '.', out, '**')] } },
+        optimizeDeps: { entries: ['index.html'] },
         base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
         build: {
           // Browsers of May 2024 on; older ones still read the HTML.

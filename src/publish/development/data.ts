@@ -1,16 +1,22 @@
-/** The data of all pages in memory, for the development server. */
+/** The data of all pages and the search index in memory, for the development server. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { groupedTerms, markedTermsOf } from '../../archive/search/mark.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { dataPath } from '../../paths.ts';
 import { compileSeeds } from '../edition.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
+import { searchDoorsOf, segmentContents } from '../outlet/search/searchIndex.ts';
+import { segmentsOf } from '../outlet/search/segment.ts';
 import { dataOf, mapPicturesOf } from '../site.ts';
 
 export interface DevelopmentData {
-  /** By the address that a page fetches it from, without the base. */
-  readonly data: ReadonlyMap<string, () => unknown>;
+  /** What a page fetches, as JSON, by its address without the base. */
+  readonly find: (address: string) => string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -26,9 +32,33 @@ export async function developmentData(
   mkdirSync(media, { recursive: true });
   for (const { name, content } of mapPicturesOf(archive))
     writeFileSync(join(media, basename(name)), content());
-  const data = Array.from(
-    dataOf(archive, (id) => articles.get(id)),
-    ([path, value]) => [`/${decodeURI(dataPath(path))}`, value] as const,
+  const data = new Map<string, () => unknown>(
+    Array.from(
+      dataOf(archive, (id) => articles.get(id)),
+      ([path, value]) => [`/${decodeURI(dataPath(path))}`, value] as const,
+    ),
   );
-  return { data: new Map(data), problems: [...refused, ...spoilt, ...problems] };
+  let index: ReadonlyMap<string, string> | undefined;
+  const find = (address: string): string | undefined => {
+    if (address.startsWith('/search/')) return (index ??= indexOf(archive, articles)).get(address);
+    const value = data.get(address);
+    return value && JSON.stringify(value());
+  };
+  return { find, problems: [...refused, ...spoilt, ...problems] };
+}
+
+/** The whole search index. */
+function indexOf(
+  archive: Archive,
+  articles: ReadonlyMap<ArticleId, NewsArticle>,
+): ReadonlyMap<string, string> {
+  const doors = searchDoorsOf(archive).map(
+    ({ name, content }) => [name, String(content())] as const,
+  );
+  const segments = segmentsOf(archive.entries).flatMap(({ segment, entries }) => {
+    const cards = entries.map(({ card }) => card);
+    const terms = cards.flatMap(({ id }) => articles.get(id) ?? []).map(markedTermsOf);
+    return [...segmentContents(segment, cards, terms.map(groupedTerms))];
+  });
+  return new Map([...doors, ...segments].map(([name, text]) => [`/${name}`, text]));
 }

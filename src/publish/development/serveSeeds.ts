@@ -1,10 +1,10 @@
-/** The development server's share of publishing: data and pictures from the seeds, without a build. */
+/** The development server's share of publishing: data, search index and pictures from the seeds, without a build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../../compiler/problem.ts';
 import { decodedPath } from '../preview.ts';
-import type { developmentData } from './data.ts';
+import type { developmentData, DevelopmentData } from './data.ts';
 
 export interface DevelopmentPlaces {
   readonly folder: string;
@@ -39,26 +39,26 @@ export function serveSeeds(server: ViteDevServer, places: DevelopmentPlaces): vo
       if (picture.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml');
       return response.end(readFileSync(picture));
     }
-    if (!path.startsWith('/data/')) return next();
+    if (!/^\/(?:data|search)\/.*\.json$/.test(path)) return next();
     data
-      .then((values) => {
-        const value = values.get(path)?.();
-        response.statusCode = value === undefined ? 404 : 200;
+      .then(({ find }) => {
+        const json = find(path);
+        response.statusCode = json === undefined ? 404 : 200;
         response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(value ?? null));
+        response.end(json ?? 'null');
       })
       .catch(next);
   });
 }
 
-/** The data of every page by its address. The compiler is loaded as the pages are, not with Vite's configuration. */
+/** What pages fetch. The compiler is loaded as the pages are, not with Vite's configuration. */
 async function compiled(
   server: ViteDevServer,
   { folder, media, report }: DevelopmentPlaces,
-): Promise<ReadonlyMap<string, () => unknown>> {
+): Promise<DevelopmentData> {
   const module: unknown = await server.ssrLoadModule('/src/publish/development/data.ts');
   const { developmentData: dataIn } = module as { developmentData: typeof developmentData };
-  const { data, problems } = await dataIn(server.config.root, folder, media);
-  report(problems);
-  return data;
+  const made = await dataIn(server.config.root, folder, media);
+  report(made.problems);
+  return made;
 }
