@@ -2,6 +2,7 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { FoundName } from '../found.ts';
 import { liesIn } from './containment.ts';
+import { countriesSpeaking } from './language.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
 import type { ZonedText } from '../text/zone.ts';
 
@@ -10,6 +11,11 @@ export interface Resolved {
   readonly place: KnownPlace;
   readonly basis: string;
 }
+
+/** What the language of a document says for each country that speaks it. */
+const oneTongue = 0.7;
+/** Where fewer of the people who live in places of a name live in the best known, the name speaks for none. */
+const unclear = 0.6;
 
 /** How much each country and each division speaks through a document. */
 interface Votes {
@@ -35,6 +41,7 @@ export function resolvedPlaces(
   texts: readonly ZonedText[],
   names: readonly FoundName[],
   gazetteer: Gazetteer,
+  language = 'en',
 ): ReadonlyMap<FoundName, Resolved> {
   const resolved = new Map<FoundName, Resolved>();
   for (const name of names) {
@@ -51,7 +58,7 @@ export function resolvedPlaces(
     }),
   );
   const containers = new Map([...byText.values()].flatMap((all) => containersIn(texts, all)));
-  const first = votesOf(places, [...resolved.values()], containers, gazetteer);
+  const first = votesOf(places, [...resolved.values()], containers, gazetteer, language);
   const sense = new Map<string, Resolved>();
   const choose = (name: FoundName): Resolved | undefined =>
     chosen(
@@ -109,7 +116,7 @@ function candidatesOf({ text }: FoundName, gazetteer: Gazetteer): readonly Known
   const named = gazetteer.placesNamed(text);
   if (named.length > 0) return named;
   const core = text.replace(
-    /^(?:(?:the )?(?:City|Province|State|Town|Village|Republic|Kingdom|Port) of |(?:the|Greater|Downtown|Central|North|South|East|West|Northern|Southern|Eastern|Western|Fort|Mount) )|(?: (?:City|Province|Governorate|State|Region|District|Island|Islands|Valley|County|Oblast|Prefecture|Township|Borough))$/u,
+    /^(?:(?:the )?(?:City|Province|State|Town|Village|Republic|Kingdom|Port) of |(?:the|Greater|Downtown|Central|North|South|East|West|Northern|Southern|Eastern|Western|Fort|Mount|County|Co\.?) )|(?: (?:City|Province|Governorate|State|Region|District|Island|Islands|Valley|County|Oblast|Prefecture|Township|Borough))$/u,
     '',
   );
   return core === text ? [] : gazetteer.placesNamed(core);
@@ -120,6 +127,7 @@ function votesOf(
   certain: readonly Resolved[],
   containers: ReadonlyMap<FoundName, FoundName>,
   gazetteer: Gazetteer,
+  language: string,
 ): Votes {
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
@@ -133,20 +141,30 @@ function votesOf(
     const key = `${country}.${division}`;
     divisions.set(key, (divisions.get(key) ?? 0) + weight);
   };
+  const spoken = countriesSpeaking(language);
+  for (const country of spoken) countries.set(country, oneTongue);
+  if (spoken.length > 0) total += oneTongue;
   for (const { place } of certain) vote(place, 1);
   for (const name of places) {
     const candidates = candidatesOf(name, gazetteer);
-    const [best, second] = candidates;
+    const [best] = candidates;
     if (best === undefined || containers.has(name)) continue;
     const isLarge = best.type !== 'city' && (best.type !== 'division' || best.population > 300);
-    const isAlone = second === undefined || best.population > 20 * (second.population + 10);
-    const weight = isLarge && best.type !== 'county' ? 1 : isAlone ? 0.7 : 0;
+    const weight = isLarge && best.type !== 'county' ? 1 : weightOf(candidates);
     if (weight === 0) continue;
     vote(best, weight);
     const key = foldName(name.text);
     own.set(key, { place: best, weight: weight + (own.get(key)?.weight ?? 0) });
   }
   return { countries, divisions, total, own };
+}
+
+/** How much a name speaks for the best known place of that name: the more, the fewer people live in the others. */
+function weightOf([best, ...others]: readonly KnownPlace[]): number {
+  if (best === undefined) return 0;
+  const rest = others.reduce((sum, it) => sum + (it.type === 'city' ? it.population : 0), 0);
+  const share = (best.population + 1) / (best.population + rest + 1);
+  return share > unclear ? 0.7 * share : 0;
 }
 
 function chosen(
@@ -169,6 +187,8 @@ function chosen(
   }
   const best = bestOf(candidates, cue, votes, own);
   if (best === undefined) return undefined;
+  if (isDirection(name.text) && (votes.countries.get(best.country) ?? 0) <= (own?.weight ?? 0))
+    return undefined;
   if (cue !== undefined && fitsCue(best, cue))
     return { place: best, basis: `the text calls it a ${cue}` };
   if (candidates.length === 1) return { place: best, basis: 'the only place of this name' };
@@ -206,6 +226,14 @@ function cityOf(division: KnownPlace, candidates: readonly KnownPlace[]): KnownP
   );
 }
 
+const ranks = { country: 5, region: 4, division: 2.2, county: 1.9, city: 0 };
+
+/** "South-West": many countries have one, and each speaks of its own. */
+const isDirection = (text: string): boolean =>
+  /^(?:the )?(?:(?:north|south|east|west|central)(?:ern)?[ -]?)+(?: region| province| state)?$/i.test(
+    text,
+  );
+
 /** People count by the power of ten; a country or division that the document names outweighs several. */
 function scoreOf(place: KnownPlace, votes: Votes, own: OwnVote | undefined): number {
   const total = votes.total - (own?.weight ?? 0);
@@ -216,7 +244,8 @@ function scoreOf(place: KnownPlace, votes: Votes, own: OwnVote | undefined): num
   const isOwnDivision = isOwnCountry && own?.place.division === division;
   const share = shareOf(votes.countries, country, isOwnCountry);
   const near = shareOf(votes.divisions, `${country}.${division}`, isOwnDivision);
-  const rank = { country: 5, region: 4, division: 2.2, county: 0.6, city: 0 }[place.type];
+  const isSmall = place.type === 'division' && place.population < 100;
+  const rank = isSmall ? 1.2 : ranks[place.type];
   const people = Math.log10(1 + place.population) + (place.isCapital ? 1 : 0);
   const size = place.type === 'division' ? people / 3 : place.type === 'city' ? people : 0;
   const here = (share > 0.001 ? 0.6 + 2 * share : 0) + (near > 0.001 ? 0.8 + 1.2 * near : 0);
