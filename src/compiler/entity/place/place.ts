@@ -2,33 +2,15 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { FoundName } from '../found.ts';
 import { liesIn } from './containment.ts';
-import { countriesSpeaking } from './language.ts';
+import { isFarOff, nearnessOf } from './nearness.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
+import { candidatesOf, votesOf, type OwnVote, type Votes } from './votes.ts';
 import type { ZonedText } from '../text/zone.ts';
 
 /** The place that a name means, and why it is taken to mean that one. */
 export interface Resolved {
   readonly place: KnownPlace;
   readonly basis: string;
-}
-
-/** What the language of a document says for each country that speaks it. */
-const oneTongue = 0.7;
-/** Where fewer of the people who live in places of a name live in the best known, the name speaks for none. */
-const unclear = 0.6;
-
-/** How much each country and each division speaks through a document. */
-interface Votes {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly divisions: ReadonlyMap<string, number>;
-  readonly total: number;
-  /** The votes that each name cast itself, by its folded form: it is no judge of its own. */
-  readonly own: ReadonlyMap<string, OwnVote>;
-}
-
-interface OwnVote {
-  readonly place: KnownPlace;
-  readonly weight: number;
 }
 
 /**
@@ -110,63 +92,6 @@ function containersIn(
   return pairs;
 }
 
-function candidatesOf({ text }: FoundName, gazetteer: Gazetteer): readonly KnownPlace[] {
-  const short = gazetteer.divisionAbbreviated(text);
-  if (short !== undefined) return [short];
-  const named = gazetteer.placesNamed(text);
-  if (named.length > 0) return named;
-  const core = text.replace(
-    /^(?:(?:the )?(?:City|Province|State|Town|Village|Republic|Kingdom|Port) of |(?:the|Greater|Downtown|Central|North|South|East|West|Northern|Southern|Eastern|Western|Fort|Mount|County|Co\.?) )|(?: (?:City|Province|Governorate|State|Region|District|Island|Islands|Valley|County|Oblast|Prefecture|Township|Borough))$/u,
-    '',
-  );
-  return core === text ? [] : gazetteer.placesNamed(core);
-}
-
-function votesOf(
-  places: readonly FoundName[],
-  certain: readonly Resolved[],
-  containers: ReadonlyMap<FoundName, FoundName>,
-  gazetteer: Gazetteer,
-  language: string,
-): Votes {
-  const countries = new Map<string, number>();
-  const divisions = new Map<string, number>();
-  const own = new Map<string, OwnVote>();
-  let total = 0;
-  const vote = ({ country, division }: KnownPlace, weight: number): void => {
-    if (country === '') return;
-    total += weight;
-    countries.set(country, (countries.get(country) ?? 0) + weight);
-    if (division === '') return;
-    const key = `${country}.${division}`;
-    divisions.set(key, (divisions.get(key) ?? 0) + weight);
-  };
-  const spoken = countriesSpeaking(language);
-  for (const country of spoken) countries.set(country, oneTongue);
-  if (spoken.length > 0) total += oneTongue;
-  for (const { place } of certain) vote(place, 1);
-  for (const name of places) {
-    const candidates = candidatesOf(name, gazetteer);
-    const [best] = candidates;
-    if (best === undefined || containers.has(name)) continue;
-    const isLarge = best.type !== 'city' && (best.type !== 'division' || best.population > 300);
-    const weight = isLarge && best.type !== 'county' ? 1 : weightOf(candidates);
-    if (weight === 0) continue;
-    vote(best, weight);
-    const key = foldName(name.text);
-    own.set(key, { place: best, weight: weight + (own.get(key)?.weight ?? 0) });
-  }
-  return { countries, divisions, total, own };
-}
-
-/** How much a name speaks for the best known place of that name: the more, the fewer people live in the others. */
-function weightOf([best, ...others]: readonly KnownPlace[]): number {
-  if (best === undefined) return 0;
-  const rest = others.reduce((sum, it) => sum + (it.type === 'city' ? it.population : 0), 0);
-  const share = (best.population + 1) / (best.population + rest + 1);
-  return share > unclear ? 0.7 * share : 0;
-}
-
 function chosen(
   name: FoundName,
   candidates: readonly KnownPlace[],
@@ -189,6 +114,7 @@ function chosen(
   if (best === undefined) return undefined;
   if (isDirection(name.text) && (votes.countries.get(best.country) ?? 0) <= (own?.weight ?? 0))
     return undefined;
+  if (isFarOff(best, votes, own?.place.country === best.country ? own.weight : 0)) return undefined;
   if (cue !== undefined && fitsCue(best, cue))
     return { place: best, basis: `the text calls it a ${cue}` };
   if (candidates.length === 1) return { place: best, basis: 'the only place of this name' };
@@ -206,14 +132,16 @@ function bestOf(
   own: OwnVote | undefined,
 ): KnownPlace | undefined {
   const fitting = cue === undefined ? [] : candidates.filter((it) => fitsCue(it, cue));
-  const field = fitting.length > 0 ? fitting : candidates;
+  // Unless the words ask for the division, a name means the city that is most of it.
+  const bare = candidates.filter((it) => it.type !== 'division' || !cityOf(it, candidates));
+  const field = fitting.length > 0 ? fitting : cue === undefined ? bare : candidates;
   let best: KnownPlace | undefined;
   let highest = -Infinity;
   for (const place of field) {
-    const score = scoreOf(place, votes, own);
+    const score = scoreOf(place, votes, own) + nearnessOf(place, votes.positions);
     if (score > highest) [best, highest] = [place, score];
   }
-  return best?.type === 'division' && cue === undefined ? (cityOf(best, candidates) ?? best) : best;
+  return best;
 }
 
 /**
