@@ -1,7 +1,7 @@
 /** Drafts of a few paragraphs, and what is found in them, for the tests of this folder. */
 import { readFileSync } from 'node:fs';
 import { authorityIn } from '../../article/authorityFile.ts';
-import type { Block, Entity } from '../../article/article.ts';
+import type { Block, Entity, Place } from '../../article/article.ts';
 import { articleIdOf, blockIdOf } from '../../article/id.ts';
 import { textBlocksIn } from '../../article/text.ts';
 import type { Draft } from '../draft.ts';
@@ -67,5 +67,7 @@ export function entitiesOf(draft: Draft): ReadonlyMap<string, Entity> {
 }
 
 /** The places that a text names. */
-export const placesIn = (text: string): Entity[] =>
-  findEntities(drafted('x', [text]), knowledge).entities.filter((it) => it.kind === 'place');
+export const placesIn = (text: string, language = 'en'): readonly Place[] =>
+  findEntities(drafted('x', [text], { language }), knowledge).entities.filter(
+    (it) => it.kind === 'place',
+  );

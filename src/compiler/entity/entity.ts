@@ -37,7 +37,12 @@ export function namedIn(
   const texts = zonedTextsIn(draft, knowledge);
   const { names, definitions } = recognized(texts, draft.language, knowledge);
   const inner = placesWithin(texts, names, knowledge.gazetteer);
-  const places = resolvedPlaces(texts, [...names, ...inner].toSorted(inOrder), knowledge.gazetteer);
+  const places = resolvedPlaces(
+    texts,
+    [...names, ...inner].toSorted(inOrder),
+    knowledge.gazetteer,
+    draft.language,
+  );
   const groups = grouped(texts, names, definitions, places);
   const scene = { draft, texts, definitions: byName(texts, definitions), knowledge };
   const entities = new Map<EntityId, Entity>();

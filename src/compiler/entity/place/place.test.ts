@@ -38,6 +38,29 @@ describe('places', () => {
     expect(found.map((it) => it.id)).toEqual(['place/russia', 'place/turkey']);
   });
 
+  it('lie where most people of the name live, unless the language speaks for another country', () => {
+    const spanish = placesIn('El barco llegó desde Cádiz el lunes.', 'es');
+    expect(spanish[0]).toMatchObject({ name: 'Cádiz', country: 'ES' });
+    expect(placesIn('He lives in Cornwall, near Plymouth and Truro.')[0]?.country).toBe('GB');
+    const near = 'The boats left Dublin for Brest, and others left Cork for Galway and Belfast.';
+    expect(placesIn(near).find(({ name }) => name === 'Brest')?.country).toBe('FR');
+  });
+
+  it('are only names where they are far from all that the document speaks of', () => {
+    const text = 'Ireland’s minister went from Dublin to Cork, and then to Tivoli by the river.';
+    const tivoli = placesIn(text).find(({ name }) => name === 'Tivoli');
+    expect(tivoli).toBeDefined();
+    expect(tivoli).not.toHaveProperty('country');
+    expect(placesIn('He was in Tivoli on Friday.')[0]).toMatchObject({ country: 'IT' });
+  });
+
+  it('are directions of the country that is spoken of, or of none', () => {
+    const [bare] = placesIn('They fish off the coast of the South West in summer.');
+    expect(bare?.country).toBe(undefined);
+    const text = 'Cameroon sent soldiers to the South West region on Friday.';
+    expect(placesIn(text).map(({ country }) => country)).toEqual(['CM', 'CM']);
+  });
+
   it('are nothing but a name where no gazetteer has them', () => {
     const [place] = placesIn('A fire broke out in the village of Xyrvandol in Iraq.');
     expect(place).toMatchObject({ name: 'Xyrvandol', sameAs: [] });

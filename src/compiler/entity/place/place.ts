@@ -2,27 +2,15 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { FoundName } from '../found.ts';
 import { liesIn } from './containment.ts';
+import { isFarOff, nearnessOf } from './nearness.ts';
 import { fitsCue, placeCues, type PlaceCue } from './placeCue.ts';
+import { candidatesOf, votesOf, type OwnVote, type Votes } from './votes.ts';
 import type { ZonedText } from '../text/zone.ts';
 
 /** The place that a name means, and why it is taken to mean that one. */
 export interface Resolved {
   readonly place: KnownPlace;
   readonly basis: string;
-}
-
-/** How much each country and each division speaks through a document. */
-interface Votes {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly divisions: ReadonlyMap<string, number>;
-  readonly total: number;
-  /** The votes that each name cast itself, by its folded form: it is no judge of its own. */
-  readonly own: ReadonlyMap<string, OwnVote>;
-}
-
-interface OwnVote {
-  readonly place: KnownPlace;
-  readonly weight: number;
 }
 
 /**
@@ -35,6 +23,7 @@ export function resolvedPlaces(
   texts: readonly ZonedText[],
   names: readonly FoundName[],
   gazetteer: Gazetteer,
+  language = 'en',
 ): ReadonlyMap<FoundName, Resolved> {
   const resolved = new Map<FoundName, Resolved>();
   for (const name of names) {
@@ -51,7 +40,7 @@ export function resolvedPlaces(
     }),
   );
   const containers = new Map([...byText.values()].flatMap((all) => containersIn(texts, all)));
-  const first = votesOf(places, [...resolved.values()], containers, gazetteer);
+  const first = votesOf(places, [...resolved.values()], containers, gazetteer, language);
   const sense = new Map<string, Resolved>();
   const choose = (name: FoundName): Resolved | undefined =>
     chosen(
@@ -103,52 +92,6 @@ function containersIn(
   return pairs;
 }
 
-function candidatesOf({ text }: FoundName, gazetteer: Gazetteer): readonly KnownPlace[] {
-  const short = gazetteer.divisionAbbreviated(text);
-  if (short !== undefined) return [short];
-  const named = gazetteer.placesNamed(text);
-  if (named.length > 0) return named;
-  const core = text.replace(
-    /^(?:(?:the )?(?:City|Province|State|Town|Village|Republic|Kingdom|Port) of |(?:the|Greater|Downtown|Central|North|South|East|West|Northern|Southern|Eastern|Western|Fort|Mount) )|(?: (?:City|Province|Governorate|State|Region|District|Island|Islands|Valley|County|Oblast|Prefecture|Township|Borough))$/u,
-    '',
-  );
-  return core === text ? [] : gazetteer.placesNamed(core);
-}
-
-function votesOf(
-  places: readonly FoundName[],
-  certain: readonly Resolved[],
-  containers: ReadonlyMap<FoundName, FoundName>,
-  gazetteer: Gazetteer,
-): Votes {
-  const countries = new Map<string, number>();
-  const divisions = new Map<string, number>();
-  const own = new Map<string, OwnVote>();
-  let total = 0;
-  const vote = ({ country, division }: KnownPlace, weight: number): void => {
-    if (country === '') return;
-    total += weight;
-    countries.set(country, (countries.get(country) ?? 0) + weight);
-    if (division === '') return;
-    const key = `${country}.${division}`;
-    divisions.set(key, (divisions.get(key) ?? 0) + weight);
-  };
-  for (const { place } of certain) vote(place, 1);
-  for (const name of places) {
-    const candidates = candidatesOf(name, gazetteer);
-    const [best, second] = candidates;
-    if (best === undefined || containers.has(name)) continue;
-    const isLarge = best.type !== 'city' && (best.type !== 'division' || best.population > 300);
-    const isAlone = second === undefined || best.population > 20 * (second.population + 10);
-    const weight = isLarge && best.type !== 'county' ? 1 : isAlone ? 0.7 : 0;
-    if (weight === 0) continue;
-    vote(best, weight);
-    const key = foldName(name.text);
-    own.set(key, { place: best, weight: weight + (own.get(key)?.weight ?? 0) });
-  }
-  return { countries, divisions, total, own };
-}
-
 function chosen(
   name: FoundName,
   candidates: readonly KnownPlace[],
@@ -169,6 +112,9 @@ function chosen(
   }
   const best = bestOf(candidates, cue, votes, own);
   if (best === undefined) return undefined;
+  if (isDirection(name.text) && (votes.countries.get(best.country) ?? 0) <= (own?.weight ?? 0))
+    return undefined;
+  if (isFarOff(best, votes, own?.place.country === best.country ? own.weight : 0)) return undefined;
   if (cue !== undefined && fitsCue(best, cue))
     return { place: best, basis: `the text calls it a ${cue}` };
   if (candidates.length === 1) return { place: best, basis: 'the only place of this name' };
@@ -186,14 +132,16 @@ function bestOf(
   own: OwnVote | undefined,
 ): KnownPlace | undefined {
   const fitting = cue === undefined ? [] : candidates.filter((it) => fitsCue(it, cue));
-  const field = fitting.length > 0 ? fitting : candidates;
+  // Unless the words ask for the division, a name means the city that is most of it.
+  const bare = candidates.filter((it) => it.type !== 'division' || !cityOf(it, candidates));
+  const field = fitting.length > 0 ? fitting : cue === undefined ? bare : candidates;
   let best: KnownPlace | undefined;
   let highest = -Infinity;
   for (const place of field) {
-    const score = scoreOf(place, votes, own);
+    const score = scoreOf(place, votes, own) + nearnessOf(place, votes.positions);
     if (score > highest) [best, highest] = [place, score];
   }
-  return best?.type === 'division' && cue === undefined ? (cityOf(best, candidates) ?? best) : best;
+  return best;
 }
 
 /**
@@ -206,6 +154,14 @@ function cityOf(division: KnownPlace, candidates: readonly KnownPlace[]): KnownP
   );
 }
 
+const ranks = { country: 5, region: 4, division: 2.2, county: 1.9, city: 0 };
+
+/** "South-West": many countries have one, and each speaks of its own. */
+const isDirection = (text: string): boolean =>
+  /^(?:the )?(?:(?:north|south|east|west|central)(?:ern)?[ -]?)+(?: region| province| state)?$/i.test(
+    text,
+  );
+
 /** People count by the power of ten; a country or division that the document names outweighs several. */
 function scoreOf(place: KnownPlace, votes: Votes, own: OwnVote | undefined): number {
   const total = votes.total - (own?.weight ?? 0);
@@ -216,7 +172,8 @@ function scoreOf(place: KnownPlace, votes: Votes, own: OwnVote | undefined): num
   const isOwnDivision = isOwnCountry && own?.place.division === division;
   const share = shareOf(votes.countries, country, isOwnCountry);
   const near = shareOf(votes.divisions, `${country}.${division}`, isOwnDivision);
-  const rank = { country: 5, region: 4, division: 2.2, county: 0.6, city: 0 }[place.type];
+  const isSmall = place.type === 'division' && place.population < 100;
+  const rank = isSmall ? 1.2 : ranks[place.type];
   const people = Math.log10(1 + place.population) + (place.isCapital ? 1 : 0);
   const size = place.type === 'division' ? people / 3 : place.type === 'city' ? people : 0;
   const here = (share > 0.001 ? 0.6 + 2 * share : 0) + (near > 0.001 ? 0.8 + 1.2 * near : 0);

@@ -5,7 +5,7 @@ interface City {
   readonly population: number;
 }
 
-/** aliases.txt: for a city's name in GeoNames and its country, the names that the news has for it. */
+/** aliases.txt: for the name of a city or a division in GeoNames and its country, the names that the news has for it. */
 export function aliasesIn(text: string): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, string[]>();
   for (const line of text.split('\n')) {

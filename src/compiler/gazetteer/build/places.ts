@@ -127,7 +127,9 @@ const texts = (file: string): string => readFileSync(join(here, file), 'utf8');
 const { countries, regions } = handmade(texts('countries.txt'), texts('regions.txt'));
 const words = wordListOf(texts('words.txt'));
 const isWord = (folded: string): boolean =>
-  divisionNames.has(folded) || words.find(folded).marks !== '' || words.find(folded).group !== '';
+  divisionNames.has(folded) ||
+  /[^l]/.test(words.find(folded).marks) ||
+  words.find(folded).group !== '';
 const divisionNames = new Set([...divisions, ...cities].map((it) => foldName(it.name)));
 const exonyms = exonymsIn(require, isWord);
 
@@ -141,6 +143,8 @@ for (const { code, names, demonyms } of countries) {
   }
   for (const demonym of demonyms) add(demonym, name, ['N', code, code, ''], 0, at, true);
 }
+const aliases = aliasesIn(texts('aliases.txt'));
+const cityKeys = new Set(cities.map(({ name, country }) => `${name}|${country}`));
 const divisionKeys = new Set<string>();
 for (const { code, name } of divisions) {
   const [country = '', division = ''] = code.split('.');
@@ -153,7 +157,10 @@ for (const { code, name } of divisions) {
   const at = centreOf(all.map(pointOf));
   const people = peopleOf(all);
   const slim = people > 1_500_000 || ['US', 'CA', 'AU', 'GB', 'IQ'].includes(country);
-  add(plain, plain, ['D', isoCode, country, division], people, at, slim);
+  // Where a city has the same name, its other names are the city's.
+  const others = cityKeys.has(`${plain}|${country}`) ? [] : aliases.get(`${plain}|${country}`);
+  for (const it of [plain, ...(others ?? [])])
+    add(it, plain, ['D', isoCode, country, division], people, at, slim);
   addShortForms(code, plain, ['D', isoCode, country, division], at);
 }
 for (const { names, demonyms, country, at } of regions) {
@@ -167,15 +174,16 @@ for (const { names, demonyms, country, at } of regions) {
 }
 for (const { code, name } of counties) {
   const [country = '', division = ''] = code.split('.');
-  if (country !== 'US' && country !== 'GB' && country !== 'IE') continue;
+  if (!['US', 'GB', 'IE', 'FR'].includes(country)) continue;
   const all = byCounty.get(code) ?? [];
   if (all.length === 0) continue;
   const at = meanOf(
     all.map((it) => ({ latitude: Number(it.lat), longitude: Number(it.lng), weight: 1 })),
   );
-  add(name, name, ['S', '', country, division], 0, at, false);
+  const plain = name.replace(/^Département d(?:e la|u|e) /, '');
+  if (country === 'FR' && isWord(foldName(plain))) continue;
+  add(plain, plain, ['S', '', country, division], 0, at, false);
 }
-const aliases = aliasesIn(texts('aliases.txt'));
 for (const city of cities) {
   const { cityId, country, adminCode, population, featureCode } = city;
   const capital = featureCode === 'PPLC';
