@@ -92,6 +92,15 @@ test('A reader sees Baghdad as the government it stands for, and not among the p
   ]);
 });
 
+test('A reader reads where a place lies when its map cannot be had', async ({ page, site }) => {
+  await page.route('**/media/map-*', (route) => route.fulfill({ body: 'no picture' }));
+  await site.open(article);
+  await page.getByRole('link', { name: 'Mosul' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mosul' })).toBeVisible();
+  await expect(page.getByRole('figure')).toContainText('Mosul lies in Iraq.');
+  await expect(page.getByRole('figure').getByRole('img')).toHaveCount(0);
+});
+
 test('A reader of a place’s page sees on a map where it lies', async ({ page, site }) => {
   await site.open('places/mosul/');
   await expect(page.getByRole('img', { name: 'Map: Mosul in Iraq' })).toBeVisible();

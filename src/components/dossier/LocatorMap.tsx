@@ -1,30 +1,42 @@
+import { useState } from 'react';
 import { mapSize, type PlaceMap } from '../../archive/placeMap.ts';
 import * as phrases from '../../phrases/dossier.ts';
 
 const { width, height } = mapSize;
 
-/** Where a place lies: its country among the neighbours, and a dot. The text under it says the same. */
+/**
+ * Where a place lies: its country among the neighbours, and a dot. The text under
+ * it says the same, and stands alone where the picture cannot be had.
+ */
 export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
   const { file, countryName, dot, dotLabel } = map;
   const label = dot && countryName ? phrases.mapOf(name, countryName) : phrases.mapOfCountry(name);
+  const [isThere, setThere] = useState(true);
   return (
     <figure className="max-w-100">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-        fontSize={15}
-        fontWeight={600}
-        className="rounded-lg border border-rule fill-accent font-sans"
-      >
-        <image href={import.meta.env.BASE_URL + file} width={width} height={height} />
-        {dot && <circle cx={dot.x} cy={dot.y} r={4} />}
-        {dotLabel && (
-          <text x={dotLabel.x} y={dotLabel.y} textAnchor={dotLabel.anchor} direction="ltr">
-            {name}
-          </text>
-        )}
-      </svg>
+      {isThere && (
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={label}
+          fontSize={15}
+          fontWeight={600}
+          className="rounded-lg border border-rule fill-accent font-sans"
+        >
+          <image
+            href={import.meta.env.BASE_URL + file}
+            width={width}
+            height={height}
+            onError={() => setThere(false)}
+          />
+          {dot && <circle cx={dot.x} cy={dot.y} r={4} />}
+          {dotLabel && (
+            <text x={dotLabel.x} y={dotLabel.y} textAnchor={dotLabel.anchor} direction="ltr">
+              {name}
+            </text>
+          )}
+        </svg>
+      )}
       <figcaption className="aside mt-1">
         {`${dot && countryName ? phrases.liesIn(name, countryName) : ''}${phrases.borders}`}
       </figcaption>
