@@ -56,11 +56,14 @@ export function definitionsIn(texts: readonly ZonedText[]): Definition[] {
     if (text.zone !== 'prose') return [];
     const { tokens } = text;
     const runs = segmentsIn(tokens);
-    return runs.flatMap((run) => [
+    const loose = tokens.flatMap((_, i) => abbreviatedLoosely(tokens, i, at));
+    const strict = runs.flatMap((run) => [
       ...alsoKnownAs(tokens, run, at),
       ...abbreviated(tokens, run, at),
       ...calledGroup(tokens, run, at),
     ]);
+    const ends = new Set(strict.map(({ name }) => name.to));
+    return [...strict, ...loose.filter(({ name }) => !ends.has(name.to))];
   });
 }
 
@@ -74,15 +77,9 @@ function alsoKnownAs(tokens: readonly Token[], run: Words, at: number): Definiti
   let i = run.to;
   const bracket = /^[,(–—-]$/.test(wordAt(tokens, i));
   if (bracket) i += 1;
-  if (
-    !['also', 'better', 'formerly', 'previously', 'commonly', 'known'].includes(wordAt(tokens, i))
-  )
-    return [];
-  if (wordAt(tokens, i) !== 'known') i += 1;
-  const verb = wordAt(tokens, i);
-  if (verb !== 'known' && verb !== 'called') return [];
-  i += verb === 'known' ? 2 : 1;
-  if (verb === 'known' && !['as', 'by'].includes(wordAt(tokens, i - 1))) return [];
+  const begun = introductionAt(tokens, i);
+  if (begun === undefined) return [];
+  i = begun;
   const aliases: Words[] = [];
   while (/^(?:the|its|acronym|initials|["“'‘/,]|or|and|simply|just)$/.test(wordAt(tokens, i)))
     i += 1;
@@ -99,6 +96,16 @@ function alsoKnownAs(tokens: readonly Token[], run: Words, at: number): Definiti
   while (/^[,)–—-]$/.test(wordAt(tokens, i))) i += 1;
   const stated = typeStatedAt(tokens, i);
   return [{ at, name: namePartOf(tokens, run), ...stated, aliases }];
+}
+
+/** How another name is introduced, in six languages; what follows is the name. */
+const introduction =
+  /^(?:(?:also|better|formerly|previously|commonly) (?:known (?:as|by)|called)|known (?:as|by)|(?:également |aussi |mieux )?(?:connue?s?|appelée?s?)(?: sous le nom d(?:e|u|e la)| comme)|(?:aussi|également) (?:appelée?s?|dite?s?)|(?:también |más |antes )?conocid[oa]s? (?:como|por)|también llamad[oa]s?|(?:auch |besser |früher )?bekannt (?:als|unter dem namen)|(?:anche |meglio )?(?:not[oaie]|conosciut[oaie]) come|anche chiamat[oaie]|(?:também |mais )?conhecid[oa]s? (?:como|por)|também chamad[oa]s?) /;
+
+function introductionAt(tokens: readonly Token[], i: number): number | undefined {
+  const words = tokens.slice(i, i + 7).map(({ lower }) => lower);
+  const [found] = introduction.exec(`${words.join(' ')} `) ?? [];
+  return found === undefined ? undefined : i + found.trim().split(' ').length;
 }
 
 /** What "is a terrorist group", "was an American company" say that a name is. */
@@ -152,6 +159,34 @@ function abbreviated(tokens: readonly Token[], run: Words, at: number): Definiti
   }
   return [];
 }
+
+/** Of the small words in a name no abbreviation has a letter. */
+const small = /^(?:\p{Ll}{1,3}|dell[aeo]|degli|für|l['’]|d['’])$/u;
+
+/**
+ * The same where the words before have no capitals, as in French or Spanish: only the first needs one.
+ *
+ *     la Fédération européenne des équipages de ferries (FEEF)
+ *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^
+ */
+function abbreviatedLoosely(tokens: readonly Token[], open: number, at: number): Definition[] {
+  const short = tokens[open + 1]?.text ?? '';
+  if (wordAt(tokens, open) !== '(' || wordAt(tokens, open + 2) !== ')') return [];
+  if (!/^\p{Lu}{3,8}$/u.test(short)) return [];
+  const letters = [...short].toReversed();
+  let from = open;
+  for (const letter of letters) {
+    from -= 1;
+    while (small.test(tokens[from]?.text ?? '') && !startsWith(tokens[from], letter)) from -= 1;
+    if (!startsWith(tokens[from], letter)) return [];
+  }
+  if (tokens[from]?.isCapitalized !== true) return [];
+  const aliases = [{ from: open + 1, to: open + 2 }];
+  return [{ at, name: { from, to: open }, type: 'organization', aliases }];
+}
+
+const startsWith = (token: Token | undefined, letter: string): boolean =>
+  token !== undefined && foldName(token.text).startsWith(foldName(letter));
 
 function initialsOf(
   tokens: readonly Token[],
