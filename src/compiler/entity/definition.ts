@@ -1,4 +1,6 @@
 import { foldName } from '../gazetteer/fold.ts';
+import { abbreviationsIn } from './abbreviation.ts';
+import { bodies } from './body.ts';
 import { segmentsIn } from './text/segment.ts';
 import type { NameType } from './tagger/label.ts';
 import type { Token } from './text/token.ts';
@@ -56,14 +58,12 @@ export function definitionsIn(texts: readonly ZonedText[]): Definition[] {
     if (text.zone !== 'prose') return [];
     const { tokens } = text;
     const runs = segmentsIn(tokens);
-    const loose = tokens.flatMap((_, i) => abbreviatedLoosely(tokens, i, at));
-    const strict = runs.flatMap((run) => [
+    const shortened = abbreviationsIn(tokens, runs, at);
+    const told = runs.flatMap((run) => [
       ...alsoKnownAs(tokens, run, at),
-      ...abbreviated(tokens, run, at),
       ...calledGroup(tokens, run, at),
     ]);
-    const ends = new Set(strict.map(({ name }) => name.to));
-    return [...strict, ...loose.filter(({ name }) => !ends.has(name.to))];
+    return [...told, ...shortened];
   });
 }
 
@@ -114,93 +114,23 @@ function typeStatedAt(
   i: number,
 ): Pick<Definition, 'type' | 'role'> | undefined {
   if (
-    !/^(?:is|was|are|were)$/.test(wordAt(tokens, i)) ||
-    !/^(?:an?|the)$/.test(wordAt(tokens, i + 1))
+    !/^(?:is|was|are|were|est|était|es|era|ist|war|è|é)$/.test(wordAt(tokens, i)) ||
+    !/^(?:an?|the|une?|una|uno|el|la|le|eine?|die|der|das|il|uma?|o)$/.test(wordAt(tokens, i + 1))
   ) {
     return undefined;
   }
   for (let k = i + 2; k < i + 8; k += 1) {
     const word = wordAt(tokens, k);
     const role = { from: i + 2, to: k + 1 };
-    if (organizationNouns.has(word)) return { type: 'organization', role };
+    if (organizationNouns.has(word) || isBodyAbroad(word)) return { type: 'organization', role };
     if (placeNouns.has(word)) return { type: 'place', role };
     if (/^[.,;]?$/.test(word) || word === 'of') return undefined;
   }
   return undefined;
 }
 
-/**
- * An abbreviation in brackets whose letters begin the words before it.
- *
- *     the Syrian Observatory for Human Rights (SOHR) said
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^
- */
-function abbreviated(tokens: readonly Token[], run: Words, at: number): Definition[] {
-  const short = tokens[run.to + 1];
-  if (wordAt(tokens, run.to) !== '(' || wordAt(tokens, run.to + 2) !== ')') return [];
-  if (short === undefined || !/^[\p{Lu}][\p{Lu}\p{N}&.-]{1,9}s?$/u.test(short.text)) return [];
-  const letters = short.text.replace(/[^\p{Lu}]/gu, '');
-  for (let from = run.to - 2; from >= run.from; from -= 1) {
-    if (tokens[from]?.isCapitalized !== true) continue;
-    if (
-      initialsOf(tokens, from, run.to, true) !== letters &&
-      initialsOf(tokens, from, run.to, false) !== letters
-    ) {
-      continue;
-    }
-    return [
-      {
-        at,
-        name: { from, to: run.to },
-        type: 'organization',
-        aliases: [{ from: run.to + 1, to: run.to + 2 }],
-      },
-    ];
-  }
-  return [];
-}
-
-/** Of the small words in a name no abbreviation has a letter. */
-const small = /^(?:\p{Ll}{1,3}|dell[aeo]|degli|für|l['’]|d['’])$/u;
-
-/**
- * The same where the words before have no capitals, as in French or Spanish: only the first needs one.
- *
- *     la Fédération européenne des équipages de ferries (FEEF)
- *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^
- */
-function abbreviatedLoosely(tokens: readonly Token[], open: number, at: number): Definition[] {
-  const short = tokens[open + 1]?.text ?? '';
-  if (wordAt(tokens, open) !== '(' || wordAt(tokens, open + 2) !== ')') return [];
-  if (!/^\p{Lu}{3,8}$/u.test(short)) return [];
-  const letters = [...short].toReversed();
-  let from = open;
-  for (const letter of letters) {
-    from -= 1;
-    while (small.test(tokens[from]?.text ?? '') && !startsWith(tokens[from], letter)) from -= 1;
-    if (!startsWith(tokens[from], letter)) return [];
-  }
-  if (tokens[from]?.isCapitalized !== true) return [];
-  const aliases = [{ from: open + 1, to: open + 2 }];
-  return [{ at, name: { from, to: open }, type: 'organization', aliases }];
-}
-
-const startsWith = (token: Token | undefined, letter: string): boolean =>
-  token !== undefined && foldName(token.text).startsWith(foldName(letter));
-
-function initialsOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  withSmall: boolean,
-): string {
-  let letters = '';
-  for (const { text, isCapitalized } of tokens.slice(from, to)) {
-    if (/^\p{L}/u.test(text) && (isCapitalized || withSmall))
-      letters += text[0]?.toUpperCase() ?? '';
-  }
-  return letters;
-}
+const isBodyAbroad = (word: string): boolean =>
+  Array.from(bodies.values()).some((nouns) => nouns.has(word));
 
 /**
  * A name before the noun for a kind of organisation.
@@ -223,7 +153,9 @@ function calledGroup(tokens: readonly Token[], run: Words, at: number): Definiti
 /** A run without an article at its front. */
 function namePartOf(tokens: readonly Token[], run: Words): Words {
   const isArticle =
-    /^(?:the|an?|but|and|in)$/.test(wordAt(tokens, run.from)) && run.to - run.from > 1;
+    /^(?:the|an?|but|and|in|l[ae]s?|el|los|der|die|das|il|lo|os?)$/.test(
+      wordAt(tokens, run.from),
+    ) && run.to - run.from > 1;
   return isArticle ? { from: run.from + 1, to: run.to } : run;
 }
 

@@ -2,41 +2,11 @@
  * Names in languages that the tagger does not know, by the words that stand beside them:
  * the noun for a kind of organisation, and an office.
  */
+import { bodies, setOf } from '../body.ts';
 import { nameOf, type FoundName } from '../found.ts';
 import type { Token } from '../text/token.ts';
 import { roleNouns } from '../wording.ts';
 import type { ZonedText } from '../text/zone.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Nouns for kinds of organisation, by language. */
-const bodies: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'fr',
-    setOf(`compagnie société entreprise groupe association fédération syndicat agence institut banque quotidien parti
-    fondation université assemblée ministère confédération collectif armateur ong`),
-  ],
-  [
-    'es',
-    setOf(`compañía empresa grupo naviera asociación federación sindicato agencia instituto banco diario partido
-    fundación universidad aerolínea ministerio autoridad consejo confederación ong`),
-  ],
-  [
-    'de',
-    setOf(`reederei firma konzern unternehmen verband gewerkschaft initiative bank zeitung partei stiftung universität
-    institut verein agentur fluggesellschaft ministerium organisation bürgerinitiative hersteller`),
-  ],
-  [
-    'it',
-    setOf(`compagnia società azienda gruppo associazione federazione sindacato agenzia istituto banca quotidiano
-    partito fondazione università ministero ong`),
-  ],
-  [
-    'pt',
-    setOf(`companhia empresa grupo associação federação sindicato agência instituto banco jornal partido fundação
-    universidade ministério ong`),
-  ],
-]);
 
 /** Offices in these languages that are not among those of quotations. */
 const offices =
@@ -131,7 +101,8 @@ function holderAt(tokens: readonly Token[], from: number): Words | undefined {
     return isBehind && to - from >= 2 && !isUncased ? { from, to } : undefined;
   }
   const isClosed = /^[,،:–—]$/.test(tokens[to]?.text ?? '');
-  if (!isClosed || isOffice(tokens[from]?.lower ?? '')) return undefined;
+  const first = tokens[from]?.lower ?? '';
+  if (!isClosed || isOffice(first) || article.test(first)) return undefined;
   const isNamed = /^[,،]$/.test(tokens[from - 1]?.text ?? '') && officeBefore(tokens, from - 1);
   return isNamed || officeAfter(tokens, to + 1) ? { from, to } : undefined;
 }
