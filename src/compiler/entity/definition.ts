@@ -1,4 +1,6 @@
 import { foldName } from '../gazetteer/fold.ts';
+import { abbreviationsIn } from './abbreviation.ts';
+import { bodies } from './body.ts';
 import { segmentsIn } from './text/segment.ts';
 import type { NameType } from './tagger/label.ts';
 import type { Token } from './text/token.ts';
@@ -56,11 +58,12 @@ export function definitionsIn(texts: readonly ZonedText[]): Definition[] {
     if (text.zone !== 'prose') return [];
     const { tokens } = text;
     const runs = segmentsIn(tokens);
-    return runs.flatMap((run) => [
+    const shortened = abbreviationsIn(tokens, runs, at);
+    const told = runs.flatMap((run) => [
       ...alsoKnownAs(tokens, run, at),
-      ...abbreviated(tokens, run, at),
       ...calledGroup(tokens, run, at),
     ]);
+    return [...told, ...shortened];
   });
 }
 
@@ -74,15 +77,9 @@ function alsoKnownAs(tokens: readonly Token[], run: Words, at: number): Definiti
   let i = run.to;
   const bracket = /^[,(–—-]$/.test(wordAt(tokens, i));
   if (bracket) i += 1;
-  if (
-    !['also', 'better', 'formerly', 'previously', 'commonly', 'known'].includes(wordAt(tokens, i))
-  )
-    return [];
-  if (wordAt(tokens, i) !== 'known') i += 1;
-  const verb = wordAt(tokens, i);
-  if (verb !== 'known' && verb !== 'called') return [];
-  i += verb === 'known' ? 2 : 1;
-  if (verb === 'known' && !['as', 'by'].includes(wordAt(tokens, i - 1))) return [];
+  const begun = introductionAt(tokens, i);
+  if (begun === undefined) return [];
+  i = begun;
   const aliases: Words[] = [];
   while (/^(?:the|its|acronym|initials|["“'‘/,]|or|and|simply|just)$/.test(wordAt(tokens, i)))
     i += 1;
@@ -101,71 +98,39 @@ function alsoKnownAs(tokens: readonly Token[], run: Words, at: number): Definiti
   return [{ at, name: namePartOf(tokens, run), ...stated, aliases }];
 }
 
+/** How another name is introduced, in six languages; what follows is the name. */
+const introduction =
+  /^(?:(?:also|better|formerly|previously|commonly) (?:known (?:as|by)|called)|known (?:as|by)|(?:également |aussi |mieux )?(?:connue?s?|appelée?s?)(?: sous le nom d(?:e|u|e la)| comme)|(?:aussi|également) (?:appelée?s?|dite?s?)|(?:también |más |antes )?conocid[oa]s? (?:como|por)|también llamad[oa]s?|(?:auch |besser |früher )?bekannt (?:als|unter dem namen)|(?:anche |meglio )?(?:not[oaie]|conosciut[oaie]) come|anche chiamat[oaie]|(?:também |mais )?conhecid[oa]s? (?:como|por)|também chamad[oa]s?) /;
+
+function introductionAt(tokens: readonly Token[], i: number): number | undefined {
+  const words = tokens.slice(i, i + 7).map(({ lower }) => lower);
+  const [found] = introduction.exec(`${words.join(' ')} `) ?? [];
+  return found === undefined ? undefined : i + found.trim().split(' ').length;
+}
+
 /** What "is a terrorist group", "was an American company" say that a name is. */
 function typeStatedAt(
   tokens: readonly Token[],
   i: number,
 ): Pick<Definition, 'type' | 'role'> | undefined {
   if (
-    !/^(?:is|was|are|were)$/.test(wordAt(tokens, i)) ||
-    !/^(?:an?|the)$/.test(wordAt(tokens, i + 1))
+    !/^(?:is|was|are|were|est|était|es|era|ist|war|è|é)$/.test(wordAt(tokens, i)) ||
+    !/^(?:an?|the|une?|una|uno|el|la|le|eine?|die|der|das|il|uma?|o)$/.test(wordAt(tokens, i + 1))
   ) {
     return undefined;
   }
   for (let k = i + 2; k < i + 8; k += 1) {
     const word = wordAt(tokens, k);
     const role = { from: i + 2, to: k + 1 };
-    if (organizationNouns.has(word)) return { type: 'organization', role };
+    if (organizationNouns.has(word) || isBodyAbroad(word)) return { type: 'organization', role };
     if (placeNouns.has(word)) return { type: 'place', role };
     if (/^[.,;]?$/.test(word) || word === 'of') return undefined;
   }
   return undefined;
 }
 
-/**
- * An abbreviation in brackets whose letters begin the words before it.
- *
- *     the Syrian Observatory for Human Rights (SOHR) said
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^
- */
-function abbreviated(tokens: readonly Token[], run: Words, at: number): Definition[] {
-  const short = tokens[run.to + 1];
-  if (wordAt(tokens, run.to) !== '(' || wordAt(tokens, run.to + 2) !== ')') return [];
-  if (short === undefined || !/^[\p{Lu}][\p{Lu}\p{N}&.-]{1,9}s?$/u.test(short.text)) return [];
-  const letters = short.text.replace(/[^\p{Lu}]/gu, '');
-  for (let from = run.to - 2; from >= run.from; from -= 1) {
-    if (tokens[from]?.isCapitalized !== true) continue;
-    if (
-      initialsOf(tokens, from, run.to, true) !== letters &&
-      initialsOf(tokens, from, run.to, false) !== letters
-    ) {
-      continue;
-    }
-    return [
-      {
-        at,
-        name: { from, to: run.to },
-        type: 'organization',
-        aliases: [{ from: run.to + 1, to: run.to + 2 }],
-      },
-    ];
-  }
-  return [];
-}
-
-function initialsOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  withSmall: boolean,
-): string {
-  let letters = '';
-  for (const { text, isCapitalized } of tokens.slice(from, to)) {
-    if (/^\p{L}/u.test(text) && (isCapitalized || withSmall))
-      letters += text[0]?.toUpperCase() ?? '';
-  }
-  return letters;
-}
+const isBodyAbroad = (word: string): boolean =>
+  Array.from(bodies.values()).some((nouns) => nouns.has(word));
 
 /**
  * A name before the noun for a kind of organisation.
@@ -188,7 +153,9 @@ function calledGroup(tokens: readonly Token[], run: Words, at: number): Definiti
 /** A run without an article at its front. */
 function namePartOf(tokens: readonly Token[], run: Words): Words {
   const isArticle =
-    /^(?:the|an?|but|and|in)$/.test(wordAt(tokens, run.from)) && run.to - run.from > 1;
+    /^(?:the|an?|but|and|in|l[ae]s?|el|los|der|die|das|il|lo|os?)$/.test(
+      wordAt(tokens, run.from),
+    ) && run.to - run.from > 1;
   return isArticle ? { from: run.from + 1, to: run.to } : run;
 }
 

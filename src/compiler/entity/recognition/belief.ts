@@ -59,7 +59,8 @@ export function believedNames(
     const acts = type === 'person' && acting.has(foldName(name.text));
     const employs =
       (employing.has(foldName(name.text)) && belief.person < 0.5) || isCalledBody(name.text);
-    if (employs && belief.organization >= enoughEmploying)
+    const isFirm = employing.has(foldName(name.text)) && isCalledBody(name.text);
+    if (isFirm || (employs && belief.organization >= enoughEmploying))
       return [{ ...name, type: 'organization' }];
     const isSurname = surnames.has(foldName(name.text)) && belief.person >= enoughSurname;
     if (isSurname || isCourteous(texts[name.at], name)) return [{ ...name, type: 'person' }];

@@ -55,6 +55,8 @@ export function supportedNames(
     const parts = text.split(' ');
     if (type === 'organization')
       return /^\p{Lu}{2,6}$/u.test(text) || gazetteer.isOrganization(text) || isCalledBody(text);
+    if (/^(?:l[ae]s?|el|los|der|die|das|den|dem|il|lo|os?|as?)$/i.test(parts[0] ?? ''))
+      return false;
     return parts.length > 1 && parts.every((it) => isNameLike(it, words));
   });
 }

@@ -16,6 +16,8 @@ const abroad = new Map([
   ['es', new Set('en desde hacia por entre de'.split(' '))],
   ['de', new Set('in aus nach bei von'.split(' '))],
 ]);
+/** "dans le Finistère" */
+const articles = /^(?:le|la|les|el|los|las|der|dem|den|die)$/;
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -45,6 +47,7 @@ export function namesByEvidence(
     !courtesies.has(token.lower) &&
     !words.find(token.lower).isCommon;
   const leading = abroad.get(language.slice(0, 2)) ?? prepositions;
+  const isAbroad = abroad.has(language.slice(0, 2));
   const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -72,11 +75,14 @@ export function namesByEvidence(
     const [place] = gazetteer.placesNamed(name.text);
     const isPlace = place !== undefined && (place.type !== 'city' || place.population >= 50);
     const isSmallAbroad =
-      abroad.has(language.slice(0, 2)) &&
+      isAbroad &&
       place !== undefined &&
       name.text.length > 3 &&
       !/[fs]/.test(known.marks) &&
       /^(?:à|en|vers|entre|desde|hacia|in|aus|nach)$/.test(before?.lower ?? '');
+    const isAfter =
+      leading.has(before?.lower ?? '') ||
+      (isAbroad && articles.test(before?.lower ?? '') && leading.has(tokens[i - 2]?.lower ?? ''));
     const isListed =
       isPlace &&
       /^(?:and|or|et|y|e|und|oder)$/.test(before?.lower ?? '') &&
@@ -97,7 +103,7 @@ export function namesByEvidence(
       i = to - 1;
       continue;
     }
-    if (isCalled || isSmallAbroad || isListed || (isPlace && leading.has(before?.lower ?? '')))
+    if (isCalled || isSmallAbroad || isListed || (isPlace && isAfter))
       found.push({ ...name, type: 'place' });
     else if (place !== undefined && isCertain(place, to - i, known)) {
       found.push({ ...name, type: 'place' });

@@ -5,6 +5,7 @@ import { namesAfterBy, namesInByline } from './byline.ts';
 import { namesInCredit, namesInDateline } from './credit.ts';
 import { definitionsIn, type Definition } from '../definition.ts';
 import { usageOf } from '../tagger/sight.ts';
+import { namesByApposition } from './apposition.ts';
 import { believedNames } from './belief.ts';
 import { confirmed, isDate, supportedNames } from './doubt.ts';
 import { namesByEvidence } from './evidence.ts';
@@ -43,6 +44,7 @@ export function recognized(
   const placed = texts.flatMap(namesByPosition);
   const evident = texts.flatMap((it, at) => namesByEvidence(it, at, language, knowledge));
   const speakers = texts.flatMap((it, at) => speakersIn(it, at, language));
+  const apposed = texts.flatMap((it, at) => namesByApposition(it, at, language));
   const uncased = texts.flatMap((it, at) => placesInUncased(it, at, knowledge.gazetteer));
   const contained = texts.flatMap((it, at) => namesByContainment(it, at, knowledge.gazetteer));
   const split = splitNames(texts, taggedNames(texts, knowledge), knowledge);
@@ -59,6 +61,7 @@ export function recognized(
     ...contained,
     ...explained,
     ...speakers,
+    ...apposed,
     ...weighed.filter((it) => it.type !== 'other'),
     ...evident,
     ...uncased,
