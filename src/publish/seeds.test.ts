@@ -31,6 +31,27 @@ describe('readSeeds', () => {
     expect(codes()).toEqual(['seeds/hidden .draft.txt', 'seeds/folder older']);
   });
 
+  it('reads what its name calls an article, and names what an owner’s programs leave beside it', () => {
+    for (const name of ['A.TXT', 'b.text', 'c.htm', 'd.rss', 'e.json']) put(name, 'x');
+    for (const name of ['.DS_Store', 'a.txt ', 'a.txt~', 'a.txt.bak', 'noext', 'x.svg'])
+      put(name, 'x');
+    expect(readSeeds(folder).files.map(({ name }) => name)).toEqual([
+      'A.TXT',
+      'b.text',
+      'c.htm',
+      'd.rss',
+      'e.json',
+    ]);
+    expect(codes()).toEqual([
+      'seeds/hidden .DS_Store',
+      'seeds/other-kind a.txt ',
+      'seeds/other-kind a.txt.bak',
+      'seeds/other-kind a.txt~',
+      'seeds/other-kind noext',
+      'seeds/other-kind x.svg',
+    ]);
+  });
+
   it('gives an edition without a file its defaults', () => {
     expect(readSeeds(folder).edition).toEqual({ title: 'On Record', language: 'en' });
   });

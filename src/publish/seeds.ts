@@ -8,6 +8,7 @@ import { compared } from '../archive/card.ts';
 import { DecodeError } from '../article/decoder.ts';
 import { correctionsNameOf } from '../compiler/correction.ts';
 import type { SourceFile } from '../compiler/draft.ts';
+import { isSourceName } from '../compiler/source/format.ts';
 import type { Problem } from '../compiler/problem.ts';
 
 export interface Seeds<File = SourceFile> {
@@ -67,15 +68,13 @@ function listed(folder: string, problems: Problem[]): readonly Dirent[] {
 /** Names beginning with one dot are hidden files on many systems. */
 const hidden = /^\.(?!\.)/;
 
-/** Whether an entry is no seed. Each is named once, but for what the programs of an owner leave there and the pictures. */
+/** Whether an entry is no seed. Each is named once, but for Git's own and the pictures. */
 function isAside(entry: Dirent, problems: Problem[]): boolean {
   const { name } = entry;
-  const isFolder = entry.isDirectory();
-  if (!isFolder && !hidden.test(name)) return false;
-  if (/^(?:\.git.*|\.DS_Store|media)$/.test(name)) return true;
-  const [code, what] = isFolder
-    ? ['seeds/folder', 'is a folder, and folders are not read. Put its articles beside it']
-    : ['seeds/hidden', 'begins with a dot and is not read. Rename it'];
+  if (/^(?:\.git.*|media)$/.test(name)) return true;
+  const aside = findAside(entry);
+  if (aside === undefined) return false;
+  const [code, what] = aside;
   problems.push({
     severity: 'note',
     code,
@@ -83,6 +82,20 @@ function isAside(entry: Dirent, problems: Problem[]): boolean {
     file: name,
   });
   return true;
+}
+
+/** Why an entry is not read: a code, and what to do. */
+function findAside(entry: Dirent): readonly [code: string, what: string] | undefined {
+  if (entry.isDirectory())
+    return ['seeds/folder', 'is a folder, and folders are not read. Put its articles beside it'];
+  if (hidden.test(entry.name))
+    return ['seeds/hidden', 'begins with a dot and is not read. Rename it'];
+  if (entry.isFile() && !isSourceName(entry.name))
+    return [
+      'seeds/other-kind',
+      'is not read, since its name does not end as an article’s does: .txt, .html, .xml or .json. Rename it',
+    ];
+  return undefined;
 }
 
 const isSetting = (name: string): boolean =>

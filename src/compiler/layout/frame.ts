@@ -52,9 +52,10 @@ function isCounter(plain: string): boolean {
 
 /** The way to a page: "Home > World > Asia". Most of its steps are sections that papers have. */
 function isTrail(text: string): boolean {
-  const steps = text.split(/\s*[>»›/|]\s*/).map(folded);
-  if (steps.length < 2 || steps.length > 7 || steps.some((step) => weightOf(step) > 4))
-    return false;
+  const parts = text.split(/\s*[>»›/|]\s*/);
+  if (parts.length < 2 || parts.length > 7) return false;
+  const steps = parts.map(folded);
+  if (steps.some((step) => weightOf(step) > 4)) return false;
   const known = steps.filter((step) => sectionLines.has(step) || navigationLines.has(step));
   return known.length * 2 >= steps.length;
 }

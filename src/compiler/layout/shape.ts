@@ -47,6 +47,12 @@ export function isBulleted(text: string): boolean {
  * and without accents, so that a headline without its comma is the same headline.
  */
 export function folded(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  if (text !== compared.text) {
+    const plain = text.normalize('NFKC').toLowerCase();
+    compared = { text, plain: plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() };
+  }
+  return compared.plain;
 }
+
+/** The last text and how it is compared, for the same reason. */
+let compared = { text: '', plain: '' };

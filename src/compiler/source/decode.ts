@@ -53,8 +53,9 @@ export function decode(file: SourceFile): Decoded {
 type Report = (severity: Problem['severity'], code: string, message: string) => void;
 
 function textOf(bytes: Uint8Array, pattern: Encoding | undefined, report: Report) {
-  const found = pattern ?? utf8Of(bytes) ?? encodingOfDeclaration(bytes);
-  const encoding = found ?? guessed(bytes);
+  const utf8 = pattern === undefined ? findUtf8(bytes) : undefined;
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  const encoding = pattern ?? encodingOfDeclaration(bytes) ?? guessed(bytes);
   const body = bytes.subarray(encoding.skip);
   if (encoding.by === 'statistics') {
     report(
@@ -67,11 +68,11 @@ function textOf(bytes: Uint8Array, pattern: Encoding | undefined, report: Report
 }
 
 /** Strict UTF-8: a text that passes by chance is rarer than a wrong declaration. */
-function utf8Of(bytes: Uint8Array): Encoding | undefined {
+function findUtf8(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // ISO-2022-JP and its kin are ASCII bytes with escapes: there the declaration knows better.
-    return text.includes('\u001b') ? undefined : { name: 'utf-8', by: 'pattern', skip: 0 };
+    return text.includes('\u001b') ? undefined : text;
   } catch {
     return undefined;
   }

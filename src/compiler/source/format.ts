@@ -8,14 +8,24 @@ const htmlStart =
 
 /** Files that hold feeds; a page in one is an error page that was saved in a feed's place. */
 const feedEndings = ['xml', 'rss', 'atom', 'rdf', 'json', 'jsonfeed', 'opml'];
+const pageEndings = ['html', 'htm', 'xhtml'];
+
+/** Whether a file's name says that it may hold an article: what a program leaves beside it (`x.txt~`, `x.txt.bak`) does not. */
+export function isSourceName(name: string): boolean {
+  return ['txt', 'text', ...pageEndings, ...feedEndings].includes(endingOf(name));
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
 
 /** The format of a text in a file of this name. */
 export function formatOf(name: string, text: string): Format {
   const head = text.slice(0, 4096).trimStart();
-  const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(name);
   if (feedStart.test(head)) return 'feed';
   if (htmlStart.test(head) && !feedEndings.includes(ending)) return 'html';
-  if (['html', 'htm', 'xhtml'].includes(ending)) return 'html';
+  if (pageEndings.includes(ending)) return 'html';
   if (feedEndings.includes(ending)) return 'feed';
   return /^\{[\s\S]{0,300}"https?:\/\/(?:www\.)?jsonfeed\.org\/version/.test(head)
     ? 'feed'

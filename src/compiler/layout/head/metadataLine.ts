@@ -36,10 +36,11 @@ export function metadataLineOf(text: string): MetadataLine | undefined {
   const source = publisher.exec(text);
   const head = source ? text.slice(0, source.index) : text;
   const date = findDate(head);
-  const rest = restOf(head, date);
   const updated = change.test(head);
+  if (date === undefined && source === null)
+    return isPartialDate(text) ? { rest: text, updated } : undefined;
+  const rest = restOf(head, date);
   if (source) return { ...withDate(date), publisher: rangeOf(source), rest, updated };
-  if (date === undefined && isPartialDate(rest, text)) return { rest: text, updated };
   if (date === undefined || date.date.precision === 'month' || !isOnlyDate(text, rest))
     return undefined;
   return { date, rest, updated };
@@ -80,6 +81,7 @@ const ago =
   /^(?:\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month)s? ago$|^منذ .{2,20}$|^\d{1,3} (?:分钟|小时|天|時間|分|日)前$/iu;
 
 /** A day without a year, or "2 hours ago": a date that cannot be read without knowing more. */
-function isPartialDate(rest: string, text: string): boolean {
-  return text.length <= 60 && (partial.test(rest) || ago.test(text));
+function isPartialDate(text: string): boolean {
+  if (text.length > 60) return false;
+  return ago.test(text) || (/\p{Nd}/u.test(text) && partial.test(restOf(text, undefined)));
 }

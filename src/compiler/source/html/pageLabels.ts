@@ -34,11 +34,12 @@ export function pageLabelsOf(page: LabelledPage): Label[] {
     if (title !== '' && folded(line.text) === title) return 'headline again';
     if (story[i]) return notes[i] ? 'footnote' : storyLabelOf(line);
     const isNear = i >= Math.min(first, headline ?? first) - 6 && i <= last + 4;
+    const cue = frameLabelOf(line.text);
     const label = isNear
-      ? besideLabelOf(line, i < first || first < 0, page.description)
+      ? besideLabelOf(line, cue, i < first || first < 0, page.description)
       : undefined;
     const isTaken = (label === 'standfirst' && standfirst) || (label === 'byline' && byline);
-    if (label === undefined || isTaken) return droppedLabelOf(line);
+    if (label === undefined || isTaken) return droppedLabelOf(line, cue);
     if (label === 'caption') {
       // A gallery states one caption for each of its pictures.
       const size = captions.size;
@@ -57,10 +58,13 @@ function storyLabelOf({ block, text }: PageLine): Label {
   return isWithin(block, /^li$/, 3) ? 'item' : 'body';
 }
 
-/** What belongs to the article though not to its running text. */
-function besideLabelOf(line: PageLine, isBefore: boolean, description: string): Label | undefined {
-  const { block, text } = line;
-  const cue = frameLabelOf(text);
+/** What belongs to the article though not to its running text. `cue` is what the line's words alone say. */
+function besideLabelOf(
+  { block, text }: PageLine,
+  cue: Label | undefined,
+  isBefore: boolean,
+  description: string,
+): Label | undefined {
   const near = familiesOf(block) | (block.parentElement ? familiesOf(block.parentElement) : 0);
   const has = (name: string) => (near >> families.findIndex(([it]) => it === name)) & 1;
   if (isWithin(block, /^(?:figcaption|figure)$/, 4) || has('caption'))
@@ -93,8 +97,7 @@ function pictureLabelOf(text: string, cue: Label | undefined): Label | undefined
 }
 
 /** Why a line is left out: by its words, else by where it stands. */
-function droppedLabelOf({ block, text }: PageLine): Label {
-  const cue = frameLabelOf(text);
+function droppedLabelOf({ block }: PageLine, cue: Label | undefined): Label {
   if (
     cue &&
     cue !== 'credit' &&
