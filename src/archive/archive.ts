@@ -3,8 +3,9 @@ import type { NewsArticle } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import { shortHash, type ArticleId, type EntityId } from '../article/id.ts';
 import { copiesIn, type CopyOf } from './copies/copies.ts';
-import { digestOf, type Digest } from './digest.ts';
+import { digestOf, type Digest, type ListedArticle } from './digest.ts';
 import { entryOf, type Entry } from './entry.ts';
+import { rowsOf, type Rows } from './rows.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { newestFirst } from './volume.ts';
 
@@ -17,8 +18,15 @@ export interface Edition {
   readonly address?: string;
 }
 
-/** The catalogue of all articles. Digests are fetched when a page needs them: those of a large archive do not fit in memory. */
-export interface Archive {
+/** What pages show of articles, fetched when a page needs it: that of a large archive does not fit in memory. */
+export interface ArticleSource {
+  readonly digest: (id: ArticleId) => ListedArticle;
+  /** What an article has of one of its entities. */
+  readonly rows: (entry: Entry, id: EntityId) => Rows;
+}
+
+/** The catalogue of all articles. */
+export interface Archive extends ArticleSource {
   readonly edition: Edition;
   /** Newest first; without a date last. */
   readonly entries: readonly Entry[];
@@ -26,8 +34,6 @@ export interface Archive {
   readonly notes: ReadonlyMap<EntityId, AuthorityEntry>;
   /** Other articles of the same text. */
   readonly copies: ReadonlyMap<ArticleId, readonly CopyOf[]>;
-  /** The digest of an article of this archive. */
-  readonly digest: (id: ArticleId) => Digest;
 }
 
 /** The archive of these entries, the same whatever order they come in. */
@@ -35,7 +41,7 @@ export function archiveFrom(
   edition: Edition,
   entries: readonly Entry[],
   notes: readonly AuthorityEntry[],
-  digest: (id: ArticleId) => Digest,
+  { digest, rows }: ArticleSource,
 ): Archive {
   const inOrder = entries.toSorted((a, b) => newestFirst(a.card, b.card));
   return {
@@ -45,6 +51,7 @@ export function archiveFrom(
     notes: new Map(notes.map((note) => [note.id, note])),
     copies: copiesIn(inOrder),
     digest,
+    rows,
   };
 }
 
@@ -61,7 +68,8 @@ export function archiveOf(
     return found;
   };
   const entries = articles.map((article) => entryOf(digest(article.id), keyOf(article)));
-  return archiveFrom(edition, entries, notes, digest);
+  const rows = ({ card }: Entry, id: EntityId): Rows => rowsOf(id, digest(card.id));
+  return archiveFrom(edition, entries, notes, { digest, rows });
 }
 
 /** Changes when anything in the article does. */

@@ -51,6 +51,9 @@ export interface Digest {
   readonly picture?: Picture;
 }
 
+/** What lists show of an article. */
+export type ListedArticle = Pick<Digest, 'card' | 'quotations' | 'picture'>;
+
 export function digestOf(article: NewsArticle): Digest {
   const card = cardOf(article);
   const passages = passagesOf(article);

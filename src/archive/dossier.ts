@@ -5,12 +5,12 @@ import type { EntityId } from '../article/id.ts';
 import type { Archive } from './archive.ts';
 import type { ArticleCard, EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
-import type { Appearance, Evidence } from './digest.ts';
+import type { Evidence } from './digest.ts';
 import { dossierPagesOf, type DossierSlice } from './dossierPages.ts';
 import type { Entry } from './entry.ts';
 import type { PlaceMap } from './placeMap.ts';
-import { mentioningSentenceOf, type MentioningSentence } from './passage.ts';
-import { saidAbout, saidBy, spokenWordsOf, type SpokenWords } from './quotationIndex.ts';
+import type { MentioningSentence } from './passage.ts';
+import type { SpokenWords } from './quotationIndex.ts';
 import type { Standing } from './standing.ts';
 import type { Contents, ListPage } from './volume.ts';
 
@@ -82,17 +82,14 @@ export function dossierOf(
 
 /** The rows of a slice. They are counted through what was said, what was said about it, the passages. */
 function storyOf(archive: Archive, id: EntityId, { entry, from, to }: DossierSlice): DossierStory {
-  const { card, quotations, appearances } = archive.digest(entry.card.id);
-  const said = saidBy(id, quotations);
-  const about = saidAbout(id, quotations);
-  const passages = appearanceIn(appearances, id)?.passages ?? [];
+  const { said, about, passages } = archive.rows(entry, id);
   const cut = <T>(rows: readonly T[], before: number): readonly T[] =>
     rows.slice(Math.max(0, from - before), Math.max(0, to - before));
   return {
-    article: card,
-    said: cut(said, 0).map(spokenWordsOf),
-    about: cut(about, said.length).map(spokenWordsOf),
-    passages: cut(passages, said.length + about.length).map(mentioningSentenceOf),
+    article: entry.card,
+    said: cut(said, 0),
+    about: cut(about, said.length),
+    passages: cut(passages, said.length + about.length),
   };
 }
 
@@ -126,8 +123,7 @@ function evidenceOf(
       parts.some((part) => part.id === id && part[field].includes(text)),
     );
     if (entry === undefined) return [];
-    const appearance = appearanceIn(archive.digest(entry.card.id).appearances, id);
-    return appearance?.[field].filter((evidence) => evidence.text === text) ?? [];
+    return archive.rows(entry, id)[field].filter((evidence) => evidence.text === text);
   });
 }
 
@@ -140,8 +136,4 @@ function totalsOf(id: EntityId, entries: readonly Entry[]): Dossier['totals'] {
     totals.passages += part?.passages ?? 0;
   }
   return totals;
-}
-
-function appearanceIn(appearances: readonly Appearance[], id: EntityId): Appearance | undefined {
-  return appearances.find((it) => it.id === id);
 }

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../article/article.ts';
 import type { Archive } from './archive.ts';
 import { compared, type ArticleCard, type EntityCard } from './card.ts';
-import type { Digest } from './digest.ts';
+import type { ListedArticle } from './digest.ts';
 import type { Entry } from './entry.ts';
 import {
   spokenWordsOf,
@@ -117,7 +117,7 @@ export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): Quota
   };
 }
 
-function storyOf({ card, quotations }: Digest): FrontPageStory {
+function storyOf({ card, quotations }: ListedArticle): FrontPageStory {
   const first = quotations.find(
     ({ kind, speaker }) => kind === 'direct' && speaker?.id !== undefined,
   );

@@ -35,19 +35,39 @@ export interface Binding<T> {
 }
 
 /** The list as volumes. `items` stand in the order of their volumes. */
-export function boundIn<T>(items: readonly T[], binding: Binding<T>, part = ''): Volume<T> {
+export function boundIn<T>(items: readonly T[], binding: Binding<T>): Volume<T> {
+  const known = new Map<T, readonly string[]>();
+  const partsOf = (item: T): readonly string[] => {
+    const before = known.get(item);
+    if (before !== undefined) return before;
+    const parts = binding.partsOf(item);
+    known.set(item, parts);
+    return parts;
+  };
+  return volumeOf(items, { ...binding, partsOf }, '', 0);
+}
+
+/** A volume of items that share their parts up to `depth`. */
+function volumeOf<T>(
+  items: readonly T[],
+  binding: Binding<T>,
+  part: string,
+  depth: number,
+): Volume<T> {
   if (firstOf(items, binding, part).length === items.length) return { part, items, volumes: [] };
-  for (let depth = 0; ; depth += 1) {
+  for (let finer = depth; ; finer += 1) {
     const groups = new Map<string, T[]>();
     for (const item of items) {
-      const finer = binding.partsOf(item)[depth];
-      if (finer === undefined) return { part, items, volumes: [] };
-      const group = groups.get(finer);
-      if (group === undefined) groups.set(finer, [item]);
+      const name = binding.partsOf(item)[finer];
+      if (name === undefined) return { part, items, volumes: [] };
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [item]);
       else group.push(item);
     }
     if (groups.size === 1) continue;
-    const volumes = Array.from(groups, ([name, group]) => boundIn(group, binding, name));
+    const volumes = Array.from(groups, ([name, group]) =>
+      volumeOf(group, binding, name, finer + 1),
+    );
     return { part, items, volumes };
   }
 }
@@ -121,8 +141,18 @@ function leavesOf<T>(volume: Volume<T>): readonly Volume<T>[] {
   return volume.volumes.length === 0 ? [volume] : volume.volumes.flatMap(leavesOf);
 }
 
-/** The volumes of an article by its date: "2026", "2026-11", "2026-11-24", then by hash. */
-export function datePartsOf({ id, datePublished }: ArticleCard): readonly string[] {
+const dated = new WeakMap<ArticleCard, readonly string[]>();
+
+/** The volumes of an article by its date: "2026", "2026-11", "2026-11-24", then by hash. Told once for each card, which stands in many lists. */
+export function datePartsOf(card: ArticleCard): readonly string[] {
+  const known = dated.get(card);
+  if (known !== undefined) return known;
+  const parts = datePartsIn(card);
+  dated.set(card, parts);
+  return parts;
+}
+
+function datePartsIn({ id, datePublished }: ArticleCard): readonly string[] {
   const hash = shortHash(id).slice(-2);
   const day = datePublished === undefined ? undefined : wholeDate(datePublished);
   const parts = day === undefined ? ['undated'] : [day.slice(0, 4), day.slice(0, 7), day];

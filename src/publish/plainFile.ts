@@ -1,5 +1,5 @@
 /** A published file that is no page. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A file as it should be published. */
 export interface PlainFile {
@@ -15,4 +15,4 @@ export function textFile(name: string, content: string): PlainFile {
 }
 
 export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+  hash('sha256', content).slice(0, 16);

@@ -143,9 +143,9 @@ function* dossiers(archive: Archive): Iterable<Page> {
 const maps = mapMaker();
 
 function withMap(dossier: Dossier, standing: Standing, edition: Edition): Dossier {
-  const place = findMapped(standing, edition);
+  const place = dossier.contents.part === '' ? findMapped(standing, edition) : undefined;
   const map = place && maps.findMap(place);
-  return map === undefined || dossier.contents.part !== '' ? dossier : { ...dossier, map };
+  return map === undefined ? dossier : { ...dossier, map };
 }
 
 /** What a map would show: the story itself names the place, and its position is known. */

@@ -9,7 +9,7 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { archiveFrom, type Archive } from '../../archive/archive.ts';
+import { archiveFrom, type Archive, type ArticleSource } from '../../archive/archive.ts';
 import type { ArticleId } from '../../article/id.ts';
 import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
@@ -20,9 +20,10 @@ import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
 import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
-import { storedDigest } from './cache.ts';
+import { storedDigests, type CachedArticle } from './cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
+import { listedIn, rowsIn } from './packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { Pool } from './pool.ts';
@@ -58,8 +59,8 @@ export interface Built {
   readonly progress: Progress;
 }
 
-/** Digests that stay in memory once they are read: those of the newest pages are asked for often. */
-const digestsKept = 5_000;
+/** Seeds whose digests stay in memory once they are read: about 50 MB. */
+const digestsKept = 2_000;
 
 /** Builds an edition aside and then serves it. Stopped at any moment, it leaves the edition before it as it was. */
 export async function buildEdition(options: BuildOptions): Promise<Built> {
@@ -88,10 +89,10 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
   try {
     const seeds = await compiledSeeds(read.files, { root, work, cache, authority }, pool, progress);
     const { entries, places, problems } = joined(seeds);
-    const digest = remembered(digestsKept, (id: ArticleId) => storedDigest(cache, placeOf(id)));
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
+    const source = articlesIn(cache, placeOf);
     const archive = await progress.during('archive', entries.length, () =>
-      archiveFrom(read.edition, entries, authority.entries, digest),
+      archiveFrom(read.edition, entries, authority.entries, source),
     );
     const tree = await progress.during('tree', 1, () => treeAside(out, work));
     const live = liveTree(out, work);
@@ -130,6 +131,22 @@ function addChecksums({ folder, manifest }: Tree, memory: string): void {
   const text = checksumsOf({ folder, manifest }, memory);
   writeFiles(folder, [[checksumFile, text]], false);
   manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
+}
+
+/** What pages show of the articles in the cache. */
+function articlesIn(cache: string, placeOf: (id: ArticleId) => CachedArticle): ArticleSource {
+  const lines = remembered(digestsKept, (key: string) => storedDigests(cache, key));
+  return {
+    digest: (id) => {
+      const { key, n } = placeOf(id);
+      return listedIn(lines(key), n);
+    },
+    rows: ({ card, parts }, id) => {
+      const { key, n } = placeOf(card.id);
+      const entity = parts.findIndex((part) => part.id === id);
+      return rowsIn(lines(key), n, entity);
+    },
+  };
 }
 
 function missing(id: ArticleId): never {

@@ -9,10 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import type { Digest } from '../../archive/digest.ts';
 import type { MarkedTerms } from '../../archive/search/mark.ts';
 import type { CompiledFile } from '../compileFile.ts';
+import { packedDigests, type PackedDigests } from './packedDigest.ts';
 
 /** Where an article stands in the cache: the key of its file, and its place in it. */
 export interface CachedArticle {
@@ -20,12 +19,12 @@ export interface CachedArticle {
   readonly n: number;
 }
 
-/** Keeps articles as the JSON that is published, one a line, and digests in the form that V8 reads fastest. */
+/** Keeps articles as the JSON that is published, one a line, and digests in lines as well. */
 export function storeCompiled(folder: string, key: string, compiled: CompiledFile): void {
   const { articles, digests, terms } = compiled;
   const file = fileOf(folder, key);
   mkdirSync(join(folder, key.slice(0, 2)), { recursive: true });
-  writeAtOnce(`${file}.digest`, serialize(digests));
+  writeAtOnce(`${file}.digest`, packedDigests(digests));
   writeAtOnce(`${file}.terms`, JSON.stringify(terms));
   writeAtOnce(`${file}.json`, articles.map((article) => JSON.stringify(article)).join('\n'));
 }
@@ -41,11 +40,9 @@ export function storedArticle(folder: string, { key, n }: CachedArticle): string
   return line;
 }
 
-/** The digest of a cached article. */
-export function storedDigest(folder: string, { key, n }: CachedArticle): Digest {
-  const digest = (deserialize(readFileSync(`${fileOf(folder, key)}.digest`)) as Digest[])[n];
-  if (digest === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
-  return digest;
+/** The digests of a seed's articles. */
+export function storedDigests(folder: string, key: string): PackedDigests {
+  return readFileSync(`${fileOf(folder, key)}.digest`, 'utf8').split('\n');
 }
 
 /** The terms of a cached article. */

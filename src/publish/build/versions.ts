@@ -8,13 +8,14 @@ const aside = /(?:\.test\.tsx?$)|(?:^|\/)(?:bench|golden|fixtures|build\/[^/]*\.
 
 /** Changes with the compiler and what it knows. `more` is whatever else goes into an article. */
 export function compilerVersion(root: string, more: unknown): string {
-  const parts = ['src/compiler', 'src/article', 'src/archive', 'src/publish/compileFile.ts'];
-  return hashOf(
-    root,
-    [...parts, 'package-lock.json'],
-    // The form of the cached digests is V8's own.
-    [process.versions.v8, more],
-  );
+  const publisher = ['compileFile.ts', 'build/cache.ts', 'build/packedDigest.ts'];
+  const parts = [
+    ...['src/compiler', 'src/article', 'src/archive'],
+    ...publisher.map((file) => `src/publish/${file}`),
+    'package-lock.json',
+  ];
+  // What is a letter, V8 says.
+  return hashOf(root, parts, [process.versions.v8, more]);
 }
 
 /** Changes with anything that the client or the renderer is built from. */

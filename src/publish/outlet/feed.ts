@@ -68,8 +68,8 @@ function mentionsFeed(archive: Archive, { id, name, entries }: Standing): Feed {
     name: 'feed',
     entries,
     itemsOf: (entry) => {
-      const appearance = archive.digest(entry.card.id).appearances.find((it) => it.id === id);
-      return itemOf(entry, appearance?.passages.map(({ text }) => text).join('\n\n') ?? '');
+      const { passages } = archive.rows(entry, id);
+      return itemOf(entry, passages.map(({ text }) => text).join('\n\n'));
     },
   };
 }
