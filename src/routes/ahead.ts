@@ -32,11 +32,12 @@ function pathsHere(): readonly string[] {
   return [...new Set(paths)].slice(0, most);
 }
 
-/** Runs the next of some small jobs whenever the browser has time. Gives what stops it. */
-function atRest(jobs: readonly (() => void)[]): () => void {
-  const left = jobs.toReversed();
+/** Runs some small jobs, told of at rest, one whenever the browser has time. Gives what stops it. */
+function atRest(jobs: () => readonly (() => void)[]): () => void {
+  let left: (() => void)[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = (): void => {
+    left ??= jobs().toReversed();
     left.pop()?.();
     if (left.length > 0) timer = setTimeout(wait, 20);
   };
@@ -45,7 +46,7 @@ function atRest(jobs: readonly (() => void)[]): () => void {
     void ('requestIdleCallback' in window ? requestIdleCallback(next) : next());
   timer = setTimeout(wait, 200);
   return () => {
-    left.length = 0;
+    left = [];
     clearTimeout(timer);
   };
 }
@@ -68,8 +69,9 @@ export function Ahead({ client }: { client: QueryClient }) {
     };
     document.addEventListener('pointerover', onPoint, { passive: true });
     document.addEventListener('pointerdown', onPoint, { passive: true });
-    const paths = isSparing() ? [] : pathsHere();
-    const stop = atRest(paths.map((path) => () => fetchPage(path)));
+    const stop = atRest(() =>
+      (isSparing() ? [] : pathsHere()).map((path) => () => fetchPage(path)),
+    );
     return () => {
       stop();
       document.removeEventListener('pointerover', onPoint);

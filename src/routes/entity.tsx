@@ -22,6 +22,7 @@ import { dossierQuery, editionQuery } from '../queries.ts';
 import { comma, newer, older } from '../phrases/lists.ts';
 import * as phrases from '../phrases/dossier.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import { Later } from './later.tsx';
 
 const queryOf = (kind: EntityKind, params: Params) =>
   dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId, params['part']);
@@ -72,34 +73,38 @@ export function EntityPage({ kind, params }: { kind: EntityKind; params: Params 
         >
           <Quotes stories={quotedIn(stories, 'said')} withSpeaker={false} level={3} />
         </Part>
-        <Part
-          id="about"
-          title={phrases.saidAbout(name)}
-          rows={stories.map(({ about }) => about)}
-          of={totals.about}
-        >
-          <Quotes stories={quotedIn(stories, 'about')} withSpeaker level={3} />
-        </Part>
-        <Part
-          id="mentions"
-          title={phrases.everyMention}
-          rows={mentioned.map(({ passages }) => passages)}
-          of={totals.passages}
-        >
-          <Passages stories={mentioned} />
-        </Part>
-        <Timeline items={timelineOf(stories.map(({ article }) => article))} />
-        <Contents
-          contents={contents}
-          pathOf={(part) => entityPath(id, part)}
-          nameOf={dateVolumeName}
-          noun={phrases.articlesOn(name)}
-          previous={newer}
-          next={older}
-        />
-        {articles > 1 && <Feeds id={id} name={name} speaks={totals.said > 0} />}
+        <Later>
+          <Part
+            id="about"
+            title={phrases.saidAbout(name)}
+            rows={stories.map(({ about }) => about)}
+            of={totals.about}
+          >
+            <Quotes stories={quotedIn(stories, 'about')} withSpeaker level={3} />
+          </Part>
+          <Part
+            id="mentions"
+            title={phrases.everyMention}
+            rows={mentioned.map(({ passages }) => passages)}
+            of={totals.passages}
+          >
+            <Passages stories={mentioned} />
+          </Part>
+          <Timeline items={timelineOf(stories.map(({ article }) => article))} />
+          <Contents
+            contents={contents}
+            pathOf={(part) => entityPath(id, part)}
+            nameOf={dateVolumeName}
+            noun={phrases.articlesOn(name)}
+            previous={newer}
+            next={older}
+          />
+          {articles > 1 && <Feeds id={id} name={name} speaks={totals.said > 0} />}
+        </Later>
       </div>
-      <Companions companions={companions} />
+      <Later>
+        <Companions companions={companions} />
+      </Later>
     </div>
   );
 }

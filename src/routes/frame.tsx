@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useLocation, type Location } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { downloadsPath, hrefOf, openPath } from '../paths.ts';
@@ -36,6 +36,8 @@ export function Frame({ client }: { client: QueryClient }) {
   const location = useLocation();
   const deferred = useDeferredValue(location);
   const shown = isAtHand(client, location) ? location : deferred;
+  // Or a document's first page.
+  const isBack = useNavigationType() === NavigationType.Pop;
   usePlaces(location, shown);
   const [isUsed, setUsed] = useState(false);
   const noteUse = useCallback(() => setUsed(true), []);
@@ -49,7 +51,13 @@ export function Frame({ client }: { client: QueryClient }) {
         className="mx-auto max-w-page px-5 pt-8 pb-24"
       >
         <Suspense fallback={<Loading />}>
-          <Shown client={client} edition={edition} location={shown} onUse={noteUse} />
+          <Shown
+            client={client}
+            edition={edition}
+            location={shown}
+            isWhole={isBack || shown.hash !== ''}
+            onUse={noteUse}
+          />
         </Suspense>
       </main>
       <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
@@ -79,17 +87,18 @@ interface ShownProps {
   client: QueryClient;
   edition: Edition;
   location: Location;
+  isWhole: boolean;
   onUse: () => void;
 }
 
 /** The page of a location and what stands beside it, made anew only with the location: while the reader waits for the next page, this one is left in peace. */
-const Shown = memo(({ client, edition, location, onUse }: ShownProps) => {
+const Shown = memo(({ client, edition, location, isWhole, onUse }: ShownProps) => {
   const { pathname } = location;
   const kept = useKept(client, location);
   return (
     <>
       {kept.map((it) => (
-        <Stage key={it.pathname} isShown={it.pathname === pathname}>
+        <Stage key={it.pathname} isShown={it.pathname === pathname} isWhole={isWhole}>
           <FailureBoundary client={client}>
             <PageAt pathname={it.pathname} search={it.search} />
           </FailureBoundary>

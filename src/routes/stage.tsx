@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Activity, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Location } from 'react-router';
+import { InOnePiece } from './later.tsx';
 
 /** Pages in memory, the one that is shown included. */
 const most = 4;
@@ -26,12 +27,23 @@ export function useKept(client: QueryClient, shown: Location): readonly Location
  * document: nothing there may find them, for their ids are only unique on their
  * own page. React knows the outer element, and changes nothing between the two.
  */
-export function Stage({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+export function Stage({ isShown, isWhole, children }: StageProps) {
+  // As it was when the page was first shown: later it is there.
+  const [inOnePiece] = useState(isWhole);
   return (
     <Activity mode={isShown ? 'visible' : 'hidden'}>
-      <Removable>{children}</Removable>
+      <InOnePiece value={inOnePiece}>
+        <Removable>{children}</Removable>
+      </InOnePiece>
     </Activity>
   );
+}
+
+interface StageProps {
+  isShown: boolean;
+  /** Whether the reader may land in the midst of the page. */
+  isWhole: boolean;
+  children: ReactNode;
 }
 
 function Removable({ children }: { children: ReactNode }) {
