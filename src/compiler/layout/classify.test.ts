@@ -162,6 +162,24 @@ describe('classify', () => {
     `);
   });
 
+  it('tells what a picture shows from who made it, wherever they stand', () => {
+    check(`
+      headline | Harbour Opens Again After Repairs
+      date | 2021-05-01
+
+      body | The harbour opened again on Saturday, and the first ships came in with the tide before noon.
+
+      caption | Photo: Ships wait outside the harbour on Saturday while the last of the cranes is taken down by workers.
+
+      body | Most of the ships had waited for a week or longer, the master of the harbour said.
+
+      caption | Photo: The mayor opens the new quay.
+      credit | Photo: Ada Quayle and Jane Roe
+      credit | Photo: Courtesy of the family of the captain
+      caption | Pictured: Jane Roe, the pilot, with the first of the ships.
+    `);
+  });
+
   it('takes no sentence for a promotion, a byline or a credit because of how it begins', () => {
     check(`
       headline | Council closes old bridge after storm

@@ -3,7 +3,7 @@
  * What they are worth at their place, `classify` decides.
  */
 import { isByline } from './head/byline.ts';
-import { isCreditedCaption, isMarkedCaption } from './figures/caption.ts';
+import { isCreditedCaption, isLabelledCaption, isMarkedCaption } from './figures/caption.ts';
 import { isCredit, isCreditMark } from './figures/credit.ts';
 import { isDatelineAlone } from './head/dateline.ts';
 import type { Label } from './label.ts';
@@ -16,8 +16,9 @@ import {
   promotionWords,
   relatedOpening,
 } from './words/openings.ts';
-import { navigationLines, promotionLines, relatedHeadings, sectionLines } from './words/phrases.ts';
+import { navigationLines, promotionLines, relatedHeadings } from './words/phrases.ts';
 import { folded, weightOf } from './shape.ts';
+import { isTrail } from './trail.ts';
 
 /** A teaser of another story ends by inviting the reader there. */
 const teaserEnd =
@@ -50,16 +51,6 @@ function isCounter(plain: string): boolean {
   );
 }
 
-/** The way to a page: "Home > World > Asia". Most of its steps are sections that papers have. */
-function isTrail(text: string): boolean {
-  const parts = text.split(/\s*[>»›/|]\s*/);
-  if (parts.length < 2 || parts.length > 7) return false;
-  const steps = parts.map(folded);
-  if (steps.some((step) => weightOf(step) > 4)) return false;
-  const known = steps.filter((step) => sectionLines.has(step) || navigationLines.has(step));
-  return known.length * 2 >= steps.length;
-}
-
 function labelOfOpening(text: string): Label | undefined {
   const weight = weightOf(text);
   if (weight <= 8 && /^share (?:this |it )?(?:with|on|via|to)\b/i.test(text)) return 'navigation';
@@ -73,7 +64,7 @@ function labelOfOpening(text: string): Label | undefined {
 }
 
 function labelOfShape(text: string): Label | undefined {
-  if (isCredit(text)) return 'credit';
+  if (isCredit(text) && !isLabelledCaption(text)) return 'credit';
   if (isMarkedCaption(text) || isCreditedCaption(text)) return 'caption';
   if (metadataLineOf(text)) return 'date';
   if (isDatelineAlone(text)) return 'dateline';

@@ -5,6 +5,7 @@ import { withWholeCredits } from '../layout/figures/figure.ts';
 import { frameLabelOf } from '../layout/frame.ts';
 import { linesWithText } from '../layout/line.ts';
 import { metadataOf } from '../layout/head/metadata.ts';
+import { withSiteApart } from '../layout/trail.ts';
 import { unwrapped } from '../layout/wrapping.ts';
 import { type Problem, excerpt } from '../problem.ts';
 
@@ -17,7 +18,8 @@ export function readText(
   const lines = linesWithText(source);
   if (lines.length === 0) return { drafts: [], problems: [empty(file.name)] };
   if (isTooLong(lines)) return { drafts: [], problems: [tooLong(file.name)] };
-  const units = classify(unwrapped(lines, (line) => frameLabelOf(line.text) !== undefined));
+  const paragraphs = unwrapped(lines, (line) => frameLabelOf(line.text) !== undefined);
+  const units = classify(withSiteApart(paragraphs));
   const { metadata, problems } = metadataOf(units, file.name);
   if (metadata === undefined) return { drafts: [], problems: [empty(file.name)] };
   const draft: Draft = assemble({ file, format, units: withWholeCredits(units), metadata });

@@ -1,6 +1,7 @@
 import type { BlockId } from '../../../article/id.ts';
 import type { Credit, Figure, TextBlock } from '../../../article/article.ts';
 import { blockIdOf } from '../../../article/id.ts';
+import { captionLabelLengthOf } from './caption.ts';
 import { creditAtEndOf, creditPartsOf } from './credit.ts';
 import { findDate } from '../dates/statedDate.ts';
 import { type LabelledUnit, type Unit, partOf } from '../unit.ts';
@@ -38,7 +39,9 @@ const captionLabel = /^(?:image|media|photo|picture) ?caption:?\s*/iu;
 
 function captionAndCredit(unit: LabelledUnit): LabelledUnit[] {
   const label = captionLabel.exec(unit.text)?.[0].length ?? 0;
-  const at = unit.text.length > 600 ? undefined : creditAtEndOf(unit.text);
+  const found = unit.text.length > 600 ? undefined : creditAtEndOf(unit.text);
+  // "Main image: ..." is no caption "Main" with a credit.
+  const at = found !== undefined && found > captionLabelLengthOf(unit.text) ? found : undefined;
   const caption = partOf(unit, label, at);
   const credit = at === undefined ? undefined : partOf(unit, at);
   const parts: LabelledUnit[] = caption ? [{ ...caption, label: 'caption' }] : [];

@@ -172,7 +172,7 @@ function headlineAbove(units: readonly Unit[], frame: Frame, end: number): numbe
 }
 
 const siteWord =
-  /\b(?:news|times|post|press|agency|daily|herald|journal|tribune|gazette|network|today|observer|telegraph|guardian|independent|mail|chronicle|review|\w+\.(?:com|org|net|\w\w))\b/iu;
+  /\b(?:news|times|post|press|agency|daily|herald|journal|tribune|gazette|network|today|observer|telegraph|guardian|independent|mail|chronicle|review|courier|examiner|inquirer|advertiser|\w+\.(?:com|org|net|\w\w))\b/iu;
 
 /** Above the headline stand the site's name, the section and the way there. */
 function labelBefore(units: readonly Unit[], index: number): Label {
