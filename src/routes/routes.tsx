@@ -1,7 +1,7 @@
 /** The map of the site: every page, its address, its data and its head. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { matchRoutes, type Location, type Params } from 'react-router';
+import type { Location, Params } from 'react-router';
 import {
   downloadsPath,
   entityKinds,
@@ -19,6 +19,7 @@ import { Loading, loadingHead, NotFoundPage, notFoundHead } from './failure.tsx'
 import type { HeadSource, PageHead } from './head.ts';
 import { HomePage, homeHead, loadHome } from './home.tsx';
 import { OpenPage, openHead } from './open.tsx';
+import { patternOf, type Pattern } from './pattern.ts';
 import { SavedPage, savedHead } from './saved.tsx';
 import { SearchDoor, searchHead } from './searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
@@ -106,10 +107,11 @@ export const pages: Page[] = [
   { path: '*', file: 'failure.tsx', component: NotFoundPage, head: notFoundHead },
 ];
 
-/** The pages that a location may lead to, by its first folder: matching a path against every pattern costs more than rendering many a page. */
-function pagesNear({ pathname }: Pick<Location, 'pathname'>): Page[] {
-  const folder = folderOf(pathname);
-  return pages.filter(({ path }) => path === '*' || folderOf(path) === folder);
+/** The pages by the first folder of their addresses, each with its pattern. */
+const nearby = new Map<string, (readonly [Page, Pattern])[]>();
+for (const page of pages) {
+  const folder = folderOf(page.path);
+  nearby.set(folder, [...(nearby.get(folder) ?? []), [page, patternOf(page.path)]]);
 }
 
 function folderOf(path: string): string {
@@ -117,8 +119,12 @@ function folderOf(path: string): string {
 }
 
 /** The page at a location, and the values of its parameters there. */
-export function pageAt(location: Pick<Location, 'pathname'>): { page: Page; params: Params } {
-  const match = matchRoutes(pagesNear(location), location)?.at(-1);
-  if (match === undefined) throw new TypeError(`No page of the site takes ${location.pathname}.`);
-  return { page: match.route, params: match.params };
+export function pageAt({ pathname }: Pick<Location, 'pathname'>): { page: Page; params: Params } {
+  for (const folder of [folderOf(pathname), '*']) {
+    for (const [page, paramsOf] of nearby.get(folder) ?? []) {
+      const params = paramsOf(pathname);
+      if (params !== undefined) return { page, params };
+    }
+  }
+  throw new TypeError(`No page of the site takes ${pathname}.`);
 }

@@ -10,7 +10,9 @@ const aside = /(?:\.test\.tsx?$)|(?:^|\/)(?:bench|golden|fixtures|build\/[^/]*\.
 export function compilerVersion(root: string, more: unknown): string {
   const publisher = ['compileFile.ts', 'build/cache.ts', 'build/packedDigest.ts'];
   const parts = [
-    ...['src/compiler', 'src/article', 'src/archive'],
+    'src/compiler',
+    'src/article',
+    'src/archive',
     ...publisher.map((file) => `src/publish/${file}`),
     'package-lock.json',
   ];
