@@ -28,11 +28,23 @@ describe('headersFile', () => {
     expect(file).toContain("frame-ancestors 'none'\n");
   });
 
-  it('lets hashed files be kept for ever, and everything else be asked for again', () => {
-    expect(file).toMatch(/\/news\/\*\n(?: {2}.*\n)* {2}Cache-Control: no-cache\n/);
+  it('lets hashed files be kept for ever', () => {
     expect(file).toMatch(
       /\/news\/assets\/\*\n(?: {2}.*\n)* {2}Cache-Control: public, max-age=31536000, immutable\n/,
     );
+  });
+
+  it('says of a file one thing only, in lines that every reader of such files knows', () => {
+    const [everywhere = '', ...others] = file.split('\n\n');
+    const namesIn = (rule: string): string[] =>
+      rule
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => /^ {2}([\w-]+): \S/.exec(line)?.[1] ?? line);
+    expect(namesIn(everywhere)).toContain('Content-Security-Policy');
+    for (const rule of others) expect(namesIn(rule)).toEqual(['Cache-Control']);
+    expect(namesIn(everywhere)).not.toContain('Cache-Control');
   });
 });
 

@@ -33,7 +33,12 @@ export function contentSecurityPolicy(
   ].join('; ');
 }
 
-/** The `_headers` file that static hosts read. `frame-ancestors` stands only here: a page cannot say it of itself. */
+/**
+ * The `_headers` file that static hosts read. `frame-ancestors` stands only here:
+ * a page cannot say it of itself. Hosts join what two rules say of one header, and
+ * not all know how one rule takes back another's; so no two rules name the same
+ * one, and pages have what such hosts say by themselves: to be asked for again.
+ */
 export function headersFile(base: string, policy: string): string {
   const rules: readonly [string, readonly string[]][] = [
     [
@@ -47,12 +52,11 @@ export function headersFile(base: string, policy: string): string {
         'Cross-Origin-Resource-Policy: same-origin',
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()',
         'Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
-        'Cache-Control: no-cache',
       ],
     ],
     ...['assets', 'media'].map((folder): [string, readonly string[]] => [
       `${base}${folder}/*`,
-      ['! Cache-Control', 'Cache-Control: public, max-age=31536000, immutable'],
+      ['Cache-Control: public, max-age=31536000, immutable'],
     ]),
   ];
   return rules

@@ -10,6 +10,7 @@ export function servePreview(server: PreviewServer): () => void {
   server.middlewares.use((request, response, next) => {
     const headers = headerRules(readFileSync(join(out, '_headers'), 'utf8'));
     const path = decodedPath(request);
+    response.setHeader('Cache-Control', 'no-cache');
     for (const [prefix, name, value] of headers) {
       if (path.startsWith(prefix)) response.setHeader(name, value);
     }
