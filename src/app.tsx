@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import './breath.ts';
 import { array, object, string, type Decoder } from './article/decoder.ts';
 import { FailureBoundary } from './routes/failure.tsx';
 import { Frame, loadFrame } from './routes/frame.tsx';

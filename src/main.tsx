@@ -13,7 +13,8 @@ function start(): void {
   started = true;
   const file = document.getElementById('page-data')?.dataset['file'];
   Promise.all([import('./app.tsx'), file && fetchData(file)]).then(
-    ([{ startApp }, data]) => startApp(data),
+    // In a task of its own, as in `breath.ts`.
+    ([{ startApp }, data]) => void setTimeout(() => startApp(data)),
     () => (started = false),
   );
 }

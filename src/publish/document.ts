@@ -89,7 +89,7 @@ function headOf(
   if (look === undefined) throw new RangeError(`There is no style sheet for ${file}.`);
   const { description, type, published, hidden, structured } = head;
   const tags = [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(look.policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${look.policy}">`,
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     hidden && meta('name', 'robots', 'noindex'),

@@ -44,12 +44,7 @@ export function Frame({ client }: { client: QueryClient }) {
   return (
     <>
       <Head title={edition.title} />
-      <main
-        id="main"
-        aria-busy={shown !== location}
-        tabIndex={-1}
-        className="mx-auto max-w-page px-5 pt-8 pb-24"
-      >
+      <main id="main" aria-busy={shown !== location} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Shown
             client={client}
@@ -60,12 +55,12 @@ export function Frame({ client }: { client: QueryClient }) {
           />
         </Suspense>
       </main>
-      <footer className="imprint aside mx-auto max-w-page border-t border-rule px-5 py-6">
+      <footer className="imprint aside">
         <p>{phrases.imprint}</p>
-        <p className="mt-2">
+        <p>
           <a href={hrefOf(downloadsPath)}>{phrases.downloads}</a>
         </p>
-        <p className="scripted mt-2">
+        <p className="scripted">
           <a href={hrefOf(openPath)}>{phrases.openYourOwn}</a>
         </p>
       </footer>

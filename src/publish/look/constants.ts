@@ -44,35 +44,41 @@ function valuesIn(
     if (changing.has(name) || place === undefined) continue;
     if (places.length === 1 && place.head.includes(':root')) constants.set(name, place.value);
   }
+  const isIdle = (name: string): boolean => (here.get(name) ?? []).every(({ isEcho }) => isEcho);
   for (const [name, initial] of registeredIn(sheet))
-    if (!here.has(name) && initial !== undefined) constants.set(name, initial);
+    if (isIdle(name) && initial !== undefined) constants.set(name, initial);
   return {
     constants,
-    isUnset: (name) => !here.has(name) && !constants.has(name) && !changing.has(name),
+    isUnset: (name) => isIdle(name) && !constants.has(name) && !changing.has(name),
   };
 }
 
 /** What Tailwind writes for browsers that do not know registered properties. */
 const forOldBrowsers = '@layer properties';
 
-/** Every declaration of a custom property: the selector it stands under, and its value. */
-function declaredIn(
-  rules: readonly Rule[],
-): ReadonlyMap<string, readonly { head: string; value: string }[]> {
-  const found = new Map<string, { head: string; value: string }[]>();
-  const collect = (inner: readonly Rule[], above: string): void => {
-    for (const rule of inner) {
-      if ('head' in rule) {
-        if (rule.head !== forOldBrowsers && !rule.head.startsWith('@property'))
-          collect(rule.body, rule.head);
-        continue;
-      }
-      const [name = '', value = ''] = declarationOf(rule.declaration) ?? [];
-      if (name.startsWith('--'))
-        found.set(name, [...(found.get(name) ?? []), { head: above, value }]);
+/** A declaration of a custom property. */
+interface Declared {
+  /** The selector that it stands under. */
+  readonly head: string;
+  readonly value: string;
+  /** Whether the same rule gives the value to a property as well, so that nobody need read it: `--tw-leading:1rem;line-height:1rem`. */
+  readonly isEcho: boolean;
+}
+
+function declaredIn(sheet: readonly Rule[]): ReadonlyMap<string, readonly Declared[]> {
+  const found = new Map<string, Declared[]>();
+  const collect = (rules: readonly Rule[], head: string): void => {
+    const pairs = rules.flatMap((it) => ('head' in it ? [] : [declarationOf(it.declaration)]));
+    for (const [name, value] of pairs.filter((it) => it !== undefined)) {
+      if (!name.startsWith('--')) continue;
+      const isEcho = pairs.some((it) => it?.[0].startsWith('--') === false && it[1] === value);
+      found.set(name, [...(found.get(name) ?? []), { head, value, isEcho }]);
     }
+    for (const rule of rules)
+      if ('head' in rule && rule.head !== forOldBrowsers && !rule.head.startsWith('@property'))
+        collect(rule.body, rule.head);
   };
-  collect(rules, '');
+  collect(sheet, '');
   return found;
 }
 

@@ -57,4 +57,10 @@ describe('the first sheet of a page', () => {
       'p{--a:1;color:red;color:blue;left:var(--b,0)}@property --c{syntax:"*"}@layer d{p{--a:2}}';
     expect(of(sheet)).toBe('p{color:blue;left:0}@layer d');
   });
+
+  it('gives no detour to a value that a rule gives to its property itself', () => {
+    const sheet =
+      'h1{line-height:var(--lead,2)}.here{--lead:1rem;line-height:1rem}@property --lead{syntax:"*"}';
+    expect(of(sheet, 'here')).toBe('h1{line-height:2}.here{line-height:1rem}');
+  });
 });
