@@ -6,9 +6,10 @@ import type { Archive } from './archive.ts';
 import type { ArticleCard, EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
 import type { Evidence } from './digest.ts';
-import { dossierPagesOf, type DossierSlice } from './dossierPages.ts';
+import { dossierPagesOf, firstPageOf, type DossierSlice } from './dossierPages.ts';
 import type { Entry } from './entry.ts';
 import type { PlaceMap } from './placeMap.ts';
+import { wordingWeight } from './pageWeight.ts';
 import type { MentioningSentence } from './passage.ts';
 import type { SpokenWords } from './quotationIndex.ts';
 import type { Standing } from './standing.ts';
@@ -38,6 +39,8 @@ export interface Dossier extends EntityCard {
   /** The articles on this page, newest first. */
   readonly stories: readonly DossierStory[];
   readonly companions: readonly Companion[];
+  /** On the first page all dated articles, oldest first; empty where they are too few to tell anything, or so many that their volumes tell it. */
+  readonly timeline: readonly ArticleCard[];
   /** How many there are of each on all pages. */
   readonly totals: {
     readonly said: number;
@@ -47,7 +50,7 @@ export interface Dossier extends EntityCard {
   readonly contents: Contents;
 }
 
-const companionsShown = 8;
+const companionsShown = 5;
 const evidenceShown = 6;
 
 /** One page of a dossier. The first also has what all articles tell, and counts all of them; a volume counts its own. */
@@ -62,6 +65,11 @@ export function dossierOf(
   const totals = totalsOf(id, isFirst ? standing.entries : entries);
   const note = archive.notes.get(id);
   const geography = isFirst ? standing.geography : undefined;
+  const first = isFirst ? firstPageOf(standing, note) : undefined;
+  const [alternateNames, roles] = within(first?.wordings ?? 0, [
+    isFirst ? evidenceOf(archive, standing, 'alternateNames') : [],
+    isFirst ? evidenceOf(archive, standing, 'roles') : [],
+  ]);
   return {
     id,
     kind,
@@ -69,15 +77,30 @@ export function dossierOf(
     ...(isFirst && role !== undefined && { role }),
     articles: isFirst ? standing.articles : contents.count,
     quotations: totals.said,
-    alternateNames: isFirst ? evidenceOf(archive, standing, 'alternateNames') : [],
-    roles: isFirst ? evidenceOf(archive, standing, 'roles') : [],
+    alternateNames: alternateNames ?? [],
+    roles: roles ?? [],
     ...(geography && { geography }),
     ...(isFirst && note && { note }),
     stories: items.map((slice) => storyOf(archive, id, slice)),
     companions: isFirst ? companionsIn(archive, id, standing.entries) : [],
+    timeline: first?.timeline ?? [],
     totals,
     contents,
   };
+}
+
+/** The wordings of each list with their sentences, as long as there is room for these; after that, without. */
+function within(
+  room: number,
+  lists: readonly (readonly Evidence[])[],
+): readonly (readonly Evidence[])[] {
+  let left = room;
+  return lists.map((list) =>
+    list.map((it) => {
+      left -= wordingWeight(it.text, it.sentence);
+      return left >= 0 ? it : { ...it, sentence: '' };
+    }),
+  );
 }
 
 /** The rows of a slice. They are counted through what was said, what was said about it, the passages. */
@@ -96,7 +119,7 @@ function storyOf(archive: Archive, id: EntityId, { entry, from, to }: DossierSli
 /** The first page of an entity's dossier, where it belongs to a story. */
 export function findDossier(archive: Archive, id: EntityId): Dossier | undefined {
   const standing = archive.standings.get(id);
-  const first = standing && dossierPagesOf(standing)[0];
+  const first = standing && dossierPagesOf(standing, archive.notes.get(id))[0];
   return first && dossierOf(archive, standing, first);
 }
 

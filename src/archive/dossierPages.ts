@@ -1,8 +1,23 @@
 /** A dossier on pages that stay small: by date, and within an article that has more than a page holds, by its rows. */
+import type { AuthorityEntry } from '../article/authority.ts';
 import { shortHash, type EntityId } from '../article/id.ts';
+import type { ArticleCard } from './card.ts';
 import type { Entry } from './entry.ts';
-import { headingWeight } from './pageWeight.ts';
+import {
+  companionsWeight,
+  dossierRoom,
+  frameWeight,
+  headingWeight,
+  mapWeight,
+  noteWeight,
+  quotingWeight,
+  sectionWeight,
+  timelineEchoWeight,
+  timelineItemWeight,
+  volumeWeight,
+} from './pageWeight.ts';
 import type { Standing } from './standing.ts';
+import { timelineOf } from './timeline.ts';
 import { datePartsOf, listPagesOf, type Binding, type ListPage } from './volume.ts';
 
 /** Rows `[from, to)` of what one article has of an entity; all of them, unless they are more than a page holds. */
@@ -15,45 +30,106 @@ export interface DossierSlice {
   readonly n: number;
 }
 
-/** What the rows of a page may weigh. The first page has other things to carry, that of a place a map as well. */
-const capacity = { volume: 2_300, first: 2_000, firstOfPlace: 1_500 };
 /** Rows on a page, however light they are. */
 const mostRows = 50;
+/** Volumes beneath a page, each with a link of its own. */
+const mostVolumes = 36;
+/** What the rows on a page have at least, whatever else there is. */
+const fewestRows = 250;
+/** Slices of an article in a volume of theirs. */
+const bundle = 24;
+/** What other names and roles, each with its sentence, may weigh in all, and what each is expected to. */
+const wordings = { most: 200, each: 70 };
 
 const binding: Binding<DossierSlice> = {
   partsOf: ({ entry: { card }, n }) => {
     const parts = datePartsOf(card);
     const article = `${parts.at(-3) ?? ''}-${shortHash(card.id)}`;
-    return [...parts, article, `${article}-${n + 1}`];
+    return [...parts, article, `${article}-p${Math.floor(n / bundle) + 1}`, `${article}-${n + 1}`];
   },
   rowsOf: ({ weight }) => weight,
-  rows: capacity.volume,
+  rows: dossierRoom,
+  volumeRows: volumeWeight,
   // An article in slices is still one.
   unitsOf: ({ n }) => (n === 0 ? 1 : 0),
 };
 
-/** The pages of a dossier, the first one first. */
-export function dossierPagesOf({ id, kind, entries }: Standing): readonly ListPage<DossierSlice>[] {
-  const firstRows = kind === 'place' ? capacity.firstOfPlace : capacity.first;
-  const slices = entries.flatMap((entry) => slicesOf(entry, id, firstRows));
-  return listPagesOf(slices, { ...binding, firstRows });
+/** What stands on the first page of a dossier besides the rows. */
+export interface FirstPage {
+  /** What the rows may weigh. */
+  readonly rows: number;
+  /** What the sentences of other names and roles may weigh. */
+  readonly wordings: number;
+  /** All dated articles, oldest first; empty where they are too many for a page. */
+  readonly timeline: readonly ArticleCard[];
 }
+
+/** The pages of a dossier, the first one first. */
+export function dossierPagesOf(
+  standing: Standing,
+  note?: AuthorityEntry,
+): readonly ListPage<DossierSlice>[] {
+  const { id, name, entries } = standing;
+  const rows = Math.max(fewestRows, dossierRoom - frameWeight(name) - quotingIn(entries, id));
+  const first = firstPageOf(standing, note);
+  const slices = entries.flatMap((entry) =>
+    slicesOf(
+      entry,
+      id,
+      Math.max(fewestRows, Math.min(first.rows, rows - mostVolumes * volumeWeight)),
+    ),
+  );
+  return listPagesOf(slices, { ...binding, rows, firstRows: first.rows });
+}
+
+export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPage {
+  const { id, kind, name, entries, roles, alternateNames } = standing;
+  const told = Math.min(wordings.most, wordings.each * (roles.length + alternateNames.length));
+  const head =
+    frameWeight(name) +
+    quotingIn(entries, id) +
+    companionsWeight +
+    told +
+    (kind === 'place' ? mapWeight : 0) +
+    (note === undefined ? 0 : noteWeight(note));
+  const room = dossierRoom - head;
+  const timeline = timelineOf(entries.map(({ card }) => card));
+  const all = entries.reduce((sum, entry) => sum + weightOf(entry, id), 0);
+  const echo = timeline.length * timelineEchoWeight;
+  if (all + echo <= room) return { rows: room - echo, wordings: told, timeline };
+  const line = timeline.reduce((sum, card) => sum + timelineItemWeight(card), 0);
+  return room - line >= fewestRows
+    ? { rows: room - line, wordings: told, timeline }
+    : { rows: Math.max(fewestRows, room), wordings: told, timeline: [] };
+}
+
+/** Whether an entity's pages have quotations, by weight. */
+const quotingIn = (entries: readonly Entry[], id: EntityId): number =>
+  entries.some(({ parts }) => parts.some((it) => it.id === id && it.said + it.about > 0))
+    ? quotingWeight
+    : 0;
+
+const weightOf = (entry: Entry, id: EntityId): number =>
+  slicesOf(entry, id, Infinity).reduce((sum, { weight }) => sum + weight, 0);
 
 /** What an article has of an entity in slices that each fit on any page. A row that is heavier than a page is a slice of its own. */
 function slicesOf(entry: Entry, id: EntityId, most: number): readonly DossierSlice[] {
-  const weights = entry.parts.find((part) => part.id === id)?.weights ?? [];
+  const part = entry.parts.find((it) => it.id === id);
+  const { weights = [], said = 0, about = 0 } = part ?? {};
+  const heading = headingWeight(entry.card);
   const slices: DossierSlice[] = [];
   let from = 0;
-  let weight = headingWeight;
+  let weight = heading;
   const close = (to: number): void => {
     slices.push({ entry, from, to, weight, n: slices.length });
     from = to;
-    weight = headingWeight;
+    weight = heading;
   };
   for (const [n, row] of weights.entries()) {
     const isFull = weight + row > most || n - from >= mostRows;
     if (isFull && n > from) close(n);
-    weight += Math.max(row, capacity.volume / mostRows);
+    const startsSection = n > from && (n === said || n === said + about);
+    weight += row + (startsSection ? sectionWeight : 0);
   }
   close(weights.length);
   return slices;

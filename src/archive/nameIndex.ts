@@ -1,10 +1,12 @@
-/** The indexes of people, of organisations and of places: by letter or by country, on pages of fifty. */
+/** The indexes of people, of organisations and of places: by letter or by country, on pages that stay small. */
 import type { EntityKind } from '../article/article.ts';
 import { slugOf } from '../article/id.ts';
 import type { Archive } from './archive.ts';
 import { compared, type EntityCard } from './card.ts';
+import { initial } from './initialPart.ts';
 import { byStanding, entityCardOf, type Standing } from './standing.ts';
-import { listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+import { entityWeight, groupWeight, indexRoom, indexVolumeWeight } from './pageWeight.ts';
+import { firstOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
 
 /** Entities that share a letter, a script or a country. */
 export interface IndexGroup {
@@ -26,7 +28,10 @@ export interface IndexPage {
 /** A country's name for its ISO 3166-1 code of two letters. */
 export type CountryNamer = (code: string) => string | undefined;
 
-const rows = 50;
+/** Names on a page, however short they are. */
+const mostRows = 60;
+/** So many countries have no room beside each other; they stand under the letters that their names begin with. */
+const mostCountries = 50;
 
 /** The key of what has no country or no letter. */
 export const elsewhere = '-other';
@@ -52,6 +57,7 @@ export function indexKeyOf({ id, kind, geography }: Pick<Standing, 'id' | 'kind'
  *
  *     people/hussein   ->   h, hu, hus ... hussein, hussein--
  *     places/cork      ->   ie, ie-c, ie-co ... ie-cork, ie-cork--
+ *                           -in-i before them, where there are many countries
  */
 function partsOf(standing: Standing): readonly string[] {
   const key = indexKeyOf(standing);
@@ -61,8 +67,6 @@ function partsOf(standing: Standing): readonly string[] {
   const last = own.at(-1) ?? key;
   return [key, ...own, `${last}--`];
 }
-
-const binding: Binding<Standing> = { partsOf, rowsOf: () => 1, rows };
 
 /** The pages of the index of a kind. The first has all, or those in most articles. */
 export function indexPagesOf(
@@ -77,10 +81,12 @@ export function indexPagesOf(
   const byName = standingsIn(archive, kind).toSorted(
     (a, b) => compared(place(a), place(b)) || compared(slugOf(a.id), slugOf(b.id)),
   );
+  const binding = bindingOf(byName, kind, place);
   const [first, ...volumes] = listPagesOf(byName, binding);
   if (first === undefined) return [];
   if (first.contents.volumes.length === 0) return [first];
-  const items = byName.toSorted(byStanding).slice(0, rows);
+  const links = first.contents.volumes.length * indexVolumeWeight;
+  const items = firstOf(byName.toSorted(byStanding), binding, '', links);
   const next = first.contents.volumes[0]?.part;
   const { next: _next, ...contents } = first.contents;
   return [
@@ -91,6 +97,38 @@ export function indexPagesOf(
     ...volumes,
   ];
 }
+
+/** Each group's first name carries the weight of the group's heading. */
+function bindingOf(
+  byName: readonly Standing[],
+  kind: EntityKind,
+  placeName: (it: Standing) => string,
+): Binding<Standing> {
+  const firsts = new Map(byName.toReversed().map((it) => [indexKeyOf(it), it]));
+  const isManifold = kind === 'place' && firsts.size > mostCountries;
+  const least = indexRoom / mostRows;
+  return {
+    partsOf: (it) => {
+      const parts = partsOf(it);
+      return isManifold ? [initialPart(placeName(it)), ...parts] : parts;
+    },
+    rowsOf: (it) => {
+      const weight = Math.max(least, entityWeight(it));
+      return firsts.get(indexKeyOf(it)) === it ? weight + groupWeight : weight;
+    },
+    rows: indexRoom,
+    volumeRows: indexVolumeWeight,
+  };
+}
+
+/** The volume of all countries whose names begin with a letter: "-in-i". */
+function initialPart(country: string): string {
+  const [letter = ''] = foldedLetters(country);
+  return /\p{L}/u.test(letter) ? `${initial}${letter}` : elsewhere;
+}
+
+const foldedLetters = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function countryNameOf({ geography }: Standing, countryName: CountryNamer): string | undefined {
   return geography?.country && countryName(geography.country);

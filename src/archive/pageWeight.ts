@@ -1,25 +1,94 @@
 /**
- * What a row adds to a page, estimated before the page is made: bytes as brotli
- * sends them, markup and data together. `npm run bench:pages` says how true it is.
+ * What a page about a name weighs, estimated before it is made: bytes as brotli
+ * sends them. The figures are those of built pages, rounded up, so that a page
+ * is rarely heavier than its estimate; `npm run bench:pages` says how true they are.
  */
+import type { AuthorityEntry } from '../article/authority.ts';
+import type { ArticleCard } from './card.ts';
 import type { Passage } from './passage.ts';
 import type { QuotedWords } from './quotationIndex.ts';
 
-/** A byte of text in UTF-8. */
-const perByte = 0.38;
+/** The most that a page about a name, or an index of names, may weigh. */
+export const heaviestPage = 6 * 1024;
+/** What all of them have: the look, the masthead, the settings, the headings, and one of each part, whose markup the others only repeat. */
+const shell = { dossier: 5_150, index: 4_400 };
+/** Estimates err: what is kept free for that. */
+const doubt = { dossier: 110, index: 60 };
+/** What may stand on a page besides. */
+export const dossierRoom = heaviestPage - shell.dossier - doubt.dossier;
+export const indexRoom = heaviestPage - shell.index - doubt.index;
+
+/** A byte of text in UTF-8, where words are met again and again, and where each letter counts, as in a name or an address. */
+const perByte = { prose: 0.38, name: 0.5 };
 const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
+const proseWeight = (text: string): number => bytesOf(text) * perByte.prose;
+const nameWeight = (text: string): number => bytesOf(text) * perByte.name;
 
 /** A sentence with its marks and its link. */
 export function passageWeight({ text, marks }: Passage): number {
-  return Math.round(38 + 4 * marks.length + bytesOf(text) * perByte);
+  return Math.round(11 + 4 * marks.length + proseWeight(text));
 }
 
 /** A quotation with its speaker and its links. */
 export function quotationWeight({ pieces }: QuotedWords): number {
-  return Math.round(58 + bytesOf(pieces.join(' ')) * perByte);
+  return Math.round(8 + 4 * pieces.length + bytesOf(pieces.join(' ')) * 0.45);
 }
 
-/** An article's heading over its rows. */
-export const headingWeight = 110;
+/** An article's heading over its rows. Headlines and addresses repeat little of what stands on a page already. */
+export const headingWeight = ({ headline, id }: ArticleCard): number =>
+  Math.round(8 + bytesOf(headline + id) * 0.8);
+/** The same heading in another section of the page. */
+export const sectionWeight = 28;
+/** The first quotation on a page. */
+export const quotingWeight = 70;
 
-const bytesOf = (text: string): number => encoder.encode(text).length;
+/** An article on the line of time, where it does not stand on the page otherwise, and where it does. */
+export const timelineItemWeight = ({ headline, id }: ArticleCard): number =>
+  Math.round(25 + bytesOf(headline + id) * 0.55);
+export const timelineEchoWeight = 32;
+
+/** A wording of the articles, with the sentence that it stands in. */
+export const wordingWeight = (text: string, sentence: string): number =>
+  Math.round(20 + nameWeight(text) + proseWeight(sentence));
+
+/** A link to a volume, with its count. */
+export const volumeWeight = 13;
+
+/** What a name adds to each of its pages. */
+export const frameWeight = (name: string): number => Math.round(nameWeight(name));
+
+/** The names beside which an entity stands, and where it lies. */
+export const companionsWeight = 180;
+export const mapWeight = 190;
+
+export function noteWeight({ name, description, roles, sameAs }: AuthorityEntry): number {
+  const texts = [name, description?.text ?? '', ...roles.map(({ title }) => title)];
+  const sources = [...roles, ...sameAs, ...(description ? [description] : [])].map(
+    ({ source }) => source,
+  );
+  const addresses = sources.map(({ title, address }) => title + address);
+  return Math.round(
+    120 +
+      proseWeight(texts.join(' ')) +
+      20 * sources.length +
+      nameWeight([...new Set(addresses)].join('')),
+  );
+}
+
+/** The heading of a group in an index, with the way to it; and a way to a page of its own. */
+export const groupWeight = 26;
+export const indexVolumeWeight = 16;
+
+/** A name in an index, with what it is and how much there is about it. */
+export function entityWeight({
+  name,
+  id,
+  role,
+}: {
+  name: string;
+  id: string;
+  role?: string;
+}): number {
+  return Math.round(14 + nameWeight(name) + bytesOf(id) * 0.12 + bytesOf(role ?? '') * 0.35);
+}

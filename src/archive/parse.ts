@@ -124,6 +124,7 @@ const dossier = object({
       passages: array(mentioningSentence),
     }),
   ),
+  timeline: array(articleCard),
   companions: array(
     object({ id: id<EntityId>(), name: string, articles: number, passages: number }),
   ),

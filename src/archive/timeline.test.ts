@@ -19,7 +19,12 @@ describe('timelineOf', () => {
       card('b', '2020-11-26'),
       card('d'),
     ];
-    expect(timelineOf(articles).map(({ article }) => article.headline)).toEqual(['a', 'b', 'c']);
+    expect(timelineOf(articles).map(({ headline }) => headline)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is told by volumes where there are many', () => {
+    const many = Array.from({ length: 60 }, (_, n) => card(`n${n}`, `20${10 + n}`));
+    expect(timelineOf(many)).toEqual([]);
   });
 
   it('is no timeline with two dates', () => {

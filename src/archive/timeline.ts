@@ -1,23 +1,16 @@
 /** When something was written about an entity: worth showing from three dates on. */
-import type { StatedDate } from '../article/article.ts';
 import { compared, type ArticleCard } from './card.ts';
 
-/** An article on the line of time. */
-export interface TimelineItem {
-  readonly date: StatedDate;
-  readonly article: ArticleCard;
-}
-
 const fewest = 3;
+/** More are told by the volumes that they stand in. */
+const most = 24;
 
-/** The dated ones of these articles, oldest first; none where there are fewer than three. */
-export function timelineOf(articles: readonly ArticleCard[]): readonly TimelineItem[] {
-  const once = new Map(articles.map((article) => [article.id, article])).values();
-  const dated = Array.from(once).flatMap((article): TimelineItem[] =>
-    article.datePublished === undefined ? [] : [{ date: article.datePublished, article }],
-  );
-  if (dated.length < fewest) return [];
+/** The dated ones of these articles, oldest first; none where there are fewer than three, or more than a line of time shows one by one. */
+export function timelineOf(articles: readonly ArticleCard[]): readonly ArticleCard[] {
+  const dated = articles.filter(({ datePublished }) => datePublished !== undefined);
+  if (dated.length < fewest || dated.length > most) return [];
   return dated.toSorted(
-    (a, b) => compared(a.date.iso, b.date.iso) || compared(a.article.id, b.article.id),
+    (a, b) =>
+      compared(a.datePublished?.iso ?? '', b.datePublished?.iso ?? '') || compared(a.id, b.id),
   );
 }

@@ -30,6 +30,8 @@ export interface Binding<T> {
   readonly rows: number;
   /** Rows that the first page of the whole list holds, where it has less room than others. */
   readonly firstRows?: number;
+  /** Rows that the link to a finer volume takes; none, if not given. */
+  readonly volumeRows?: number;
   /** How many things an item counts as; one, if not given. */
   readonly unitsOf?: (item: T) => number;
 }
@@ -72,13 +74,14 @@ function volumeOf<T>(
   }
 }
 
-/** The items of a volume that stand on its own page: as many as there is room for, and at least one. */
+/** The items of a volume that stand on its own page: as many as there is room for besides what is `taken`, and at least one. */
 export function firstOf<T>(
   items: readonly T[],
   { rowsOf, rows, firstRows = rows }: Binding<T>,
   part: string,
+  taken = 0,
 ): readonly T[] {
-  let room = part === '' ? firstRows : rows;
+  let room = (part === '' ? firstRows : rows) - taken;
   const end = items.findIndex((item, n) => (room -= rowsOf(item)) < 0 && n > 0);
   return end === -1 ? items : items.slice(0, end);
 }
@@ -111,7 +114,8 @@ export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readon
   const count = (volume: Volume<T>): number =>
     volume.items.reduce((sum, item) => sum + unitsOf(item), 0);
   const visit = (volume: Volume<T>, within: readonly string[]): void => {
-    const shown = firstOf(volume.items, binding, volume.part);
+    const links = volume.volumes.length * (binding.volumeRows ?? 0);
+    const shown = firstOf(volume.items, binding, volume.part, links);
     const own = finest.indexOf(volume);
     const following = volume.items[shown.length];
     // A page that shows the beginning goes on in the volume that has the next item.

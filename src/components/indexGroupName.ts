@@ -1,4 +1,5 @@
 /** What a group of an index and a volume of it are called. */
+import { initial } from '../archive/initialPart.ts';
 import type { IndexGroup, IndexPage } from '../archive/nameIndex.ts';
 import * as phrases from '../phrases/dossier.ts';
 
@@ -26,9 +27,11 @@ export function groupName(
  *     ab--        Ab
  *     ie-co       Ireland: Co
  *     -han-王     漢字: 王
+ *     -in-i       I, all countries that begin so
  */
 export function indexVolumeName(part: string, names: IndexPage['names']): string {
   const isPlaces = names.length > 0;
+  if (part.startsWith(initial)) return part.slice(initial.length).toUpperCase();
   const [, key = '', letters = ''] = /^(-[a-z]+|[a-z]{2}(?=-|$)|)-?(.*?)(?:--)?$/u.exec(part) ?? [];
   const country = names.find((it) => it.part === key);
   if (isPlaces || key.startsWith('-')) {

@@ -124,7 +124,7 @@ function* indexes(archive: Archive): Iterable<Page> {
 
 function* dossiers(archive: Archive): Iterable<Page> {
   for (const standing of archive.standings.values()) {
-    for (const page of dossierPagesOf(standing)) {
+    for (const page of dossierPagesOf(standing, archive.notes.get(standing.id))) {
       const isFirst = page.contents.part === '';
       yield {
         path: entityPath(standing.id, page.contents.part),

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Params } from 'react-router';
 import type { DossierStory } from '../archive/dossier.ts';
 import type { QuotedStory } from '../archive/quotationIndex.ts';
-import { timelineOf } from '../archive/timeline.ts';
 import type { EntityKind } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import { Companions } from '../components/dossier/Companions.tsx';
@@ -15,7 +14,7 @@ import { Identity } from '../components/dossier/Identity.tsx';
 import { LocatorMap } from '../components/dossier/LocatorMap.tsx';
 import { Passages } from '../components/dossier/Passages.tsx';
 import { Quotes } from '../components/Quotes.tsx';
-import { Timeline } from '../components/dossier/Timeline.tsx';
+import { besideTimeline, Timeline } from '../components/dossier/Timeline.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
 import { dossierQuery, editionQuery } from '../queries.ts';
@@ -90,9 +89,9 @@ export function EntityPage({ kind, params }: { kind: EntityKind; params: Params 
           >
             <Passages stories={mentioned} />
           </Part>
-          <Timeline items={timelineOf(stories.map(({ article }) => article))} />
+          <Timeline dossier={dossier} />
           <Contents
-            contents={contents}
+            contents={besideTimeline(dossier)}
             pathOf={(part) => entityPath(id, part)}
             nameOf={dateVolumeName}
             noun={phrases.articlesOn(name)}

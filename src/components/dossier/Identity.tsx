@@ -1,5 +1,6 @@
 import type { Dossier, Evidence } from '../../archive/dossier.ts';
 import type { EntityKind, Geography } from '../../article/article.ts';
+import { articlePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { inferred } from '../../phrases/page.ts';
 
@@ -45,22 +46,33 @@ function Wordings({ label, wordings }: { label: string; wordings: readonly Evide
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <p className="aside">{label}</p>
-      {once(wordings).map(({ text, confidence, sentence, article }) => (
-        <details key={text} className="open:basis-full">
-          <summary>
-            <bdi>{text}</bdi>
-            {confidence === 'inferred' && <span className="aside"> {inferred}</span>}
-          </summary>
-          <blockquote
-            lang={article.language}
-            dir="auto"
-            className="my-2 border-s-2 border-rule ps-4 text-soft"
-          >
-            {sentence}
-          </blockquote>
-        </details>
+      {once(wordings).map((wording) => (
+        <Wording key={wording.text} wording={wording} />
       ))}
     </div>
+  );
+}
+
+/** A wording that opens to its sentence, or leads to its article where there is no room for the sentence. */
+function Wording({ wording: { text, confidence, sentence, article } }: { wording: Evidence }) {
+  const name = (
+    <>
+      <bdi>{text}</bdi>
+      {confidence === 'inferred' && <span className="aside"> {inferred}</span>}
+    </>
+  );
+  if (sentence === '') return <a href={hrefOf(articlePath(article.id))}>{name}</a>;
+  return (
+    <details className="open:basis-full">
+      <summary>{name}</summary>
+      <blockquote
+        lang={article.language}
+        dir="auto"
+        className="my-2 border-s-2 border-rule ps-4 text-soft"
+      >
+        {sentence}
+      </blockquote>
+    </details>
   );
 }
 

@@ -221,6 +221,10 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
         }),
         'The articles on this page, newest first.',
       ),
+      timeline: array(
+        ref('articleCard'),
+        'On the first page: all dated articles, oldest first, unless they are too few or too many.',
+      ),
       companions: array(
         object<Companion>('Who is mentioned together with it.', {
           id: text(),
