@@ -77,9 +77,15 @@ function applied(
 ): readonly Quotation[] | undefined {
   const { words, quotation: wanted, reason } = correction;
   const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
-  const found = article.quotations.find(
-    ({ pieces: [first] }) => first && wordsOf(first, blocks).startsWith(words),
-  );
+  const named = quotationsNamed(words, article, blocks);
+  if (named.length > 1 && wanted !== true) {
+    report(
+      'ambiguous',
+      `${named.length} quotations begin with "${excerpt(words)}". Copy more words of the one that is meant.`,
+    );
+    return undefined;
+  }
+  const [found] = named;
   if (wanted === false && found !== undefined)
     return article.quotations.filter((it) => it !== found);
   const speaker = speakerOf(correction, article, report);
@@ -111,6 +117,19 @@ function applied(
     return undefined;
   }
   return article.quotations.map((it) => (it === found ? told(it) : it));
+}
+
+/** The quotations that some words name: the one that is nothing else, or all that begin with them. */
+function quotationsNamed(
+  words: string,
+  { quotations }: NewsArticle,
+  blocks: ReadonlyMap<string, TextBlock>,
+): readonly Quotation[] {
+  const begun = quotations.filter(
+    ({ pieces: [first] }) => words !== '' && first && wordsOf(first, blocks).startsWith(words),
+  );
+  const whole = begun.filter(({ pieces: [first] }) => first && wordsOf(first, blocks) === words);
+  return whole.length === 1 ? whole : begun;
 }
 
 /** The attribution that an editor asserts; nothing where nobody is to be named. */

@@ -50,9 +50,14 @@ export async function writeKeptFile(): Promise<string> {
   return JSON.stringify(file, null, 1);
 }
 
+/** What the text of such a file says. Throws a DecodeError or a SyntaxError where it is none. */
+export function parseKeptFile(text: string): KeptFile {
+  return keptFile(JSON.parse(text), '');
+}
+
 /** Adds what is in such a file to what is kept. Throws a DecodeError or a SyntaxError, and then nothing has been added. */
 export async function readKeptFile(text: string): Promise<void> {
-  const { saved, history, notes, places } = keptFile(JSON.parse(text), '');
+  const { saved, history, notes, places } = parseKeptFile(text);
   await keep('saved', ...saved);
   await keep('history', ...history);
   await keep('notes', ...notes);
