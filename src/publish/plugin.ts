@@ -8,7 +8,7 @@ import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { compilerFailed, printed, type Problem } from '../compiler/problem.ts';
 import type { buildEdition } from './build/build.ts';
-import { cpuSeconds, type Phase } from './build/progress.ts';
+import { cpuSeconds, peakMegabytes, type Phase } from './build/progress.ts';
 import { siteVersion } from './build/versions.ts';
 import type * as Renderer from './prerender.tsx';
 import { editionIn } from './seeds.ts';
@@ -203,7 +203,7 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
   const measured: BuildReport = {
     phases: progress.phases,
     cpuSeconds: cpuSeconds(),
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes: peakMegabytes(),
   };
   writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
 }

@@ -105,7 +105,7 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
     const shown = { folder: media, names: forms };
     await plainFilesOf({ archive, tree, live, rendering, options, media: shown }, pool, progress);
-    await progress.during('sums', 1, () => addChecksums(tree, join(work, 'checksums.json')));
+    await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
@@ -127,8 +127,9 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
   }
 }
 
-function addChecksums({ folder, manifest }: Tree, memory: string): void {
-  const text = checksumsOf({ folder, manifest }, memory);
+function addChecksums(tree: Tree, live: Tree | undefined, fresh: Pool['sums']): void {
+  const { folder, manifest } = tree;
+  const text = checksumsOf(tree, live, fresh);
   writeFiles(folder, [[checksumFile, text]], false);
   manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
 }
