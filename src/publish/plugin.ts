@@ -211,7 +211,11 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */
 async function buildCode(builder: ViteBuilder, work: string, version: string): Promise<void> {
   const note = join(work, 'code.txt');
-  if (existsSync(note) && readFileSync(note, 'utf8') === version) return;
+  if (existsSync(note) && readFileSync(note, 'utf8') === version) {
+    // Vite would otherwise think that its own way of building is wanted, and take as long as a first build.
+    for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
+    return;
+  }
   rmSync(note, { force: true });
   const { client, ssr, offline } = builder.environments;
   if (client === undefined || ssr === undefined || offline === undefined)

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, CompiledSeed, Done, Task, WorkerSetting } from './task.ts';
 
-/** Files or pages that a worker takes at once: enough that messages cost nothing, few enough to end together. */
-const batch = 16;
+/** Files or pages that a worker takes at once: enough that messages cost nothing, and a few pages no second worker; few enough to end together. */
+const batch = 32;
 
 /** V8 would rather take memory than tidy up; in megabytes. */
 const limits = { maxOldGenerationSizeMb: 480, maxYoungGenerationSizeMb: 48 };
