@@ -38,6 +38,7 @@ export interface Binding<T> {
 
 /** The list as volumes. `items` stand in the order of their volumes. */
 export function boundIn<T>(items: readonly T[], binding: Binding<T>): Volume<T> {
+  if (firstOf(items, binding, '').length === items.length) return { part: '', items, volumes: [] };
   const known = new Map<T, readonly string[]>();
   const partsOf = (item: T): readonly string[] => {
     const before = known.get(item);
@@ -107,12 +108,15 @@ export interface ListPage<T> {
 /** Every page of a list, that of the whole list first. */
 export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readonly ListPage<T>[] {
   const whole = boundIn(items, binding);
-  const finest: readonly Volume<T>[] = leavesOf(whole);
-  const leafOf = new Map(finest.flatMap((leaf, n) => leaf.items.map((item) => [item, n] as const)));
-  const pages: ListPage<T>[] = [];
   const { unitsOf = () => 1 } = binding;
   const count = (volume: Volume<T>): number =>
     volume.items.reduce((sum, item) => sum + unitsOf(item), 0);
+  // Most lists of an archive have one page.
+  if (whole.volumes.length === 0)
+    return [{ items, contents: { part: '', count: count(whole), volumes: [], within: [] } }];
+  const finest: readonly Volume<T>[] = leavesOf(whole);
+  const leafOf = new Map(finest.flatMap((leaf, n) => leaf.items.map((item) => [item, n] as const)));
+  const pages: ListPage<T>[] = [];
   const visit = (volume: Volume<T>, within: readonly string[]): void => {
     const links = volume.volumes.length * (binding.volumeRows ?? 0);
     const shown = firstOf(volume.items, binding, volume.part, links);

@@ -16,9 +16,8 @@ export function StatedTime({ date }: { date: StatedDate }) {
 export function longDate(date: Pick<StatedDate, 'iso'>): string {
   const { year, month, day, time, zone } = datePartsOf(date);
   const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
-  const shown = formatOf(precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return [
-    shown,
+    shownDay(precision, Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
     time && `${time}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`}`,
   ]
     .filter(Boolean)
@@ -30,6 +29,18 @@ const fields = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
+
+/** Days as they are shown, by precision: an archive has few, each on many pages. */
+const shownDays = new Map<string, string>();
+
+function shownDay(precision: keyof typeof fields, moment: number): string {
+  const key = `${precision} ${moment}`;
+  const known = shownDays.get(key);
+  if (known !== undefined) return known;
+  const shown = formatOf(precision).format(moment);
+  shownDays.set(key, shown);
+  return shown;
+}
 
 /** Kept, since making a format takes longer than rendering a page. */
 const formats = new Map<keyof typeof fields, Intl.DateTimeFormat>();

@@ -57,7 +57,7 @@ function report(
   for (const phase of phases) {
     const rate = phase.seconds > 0 ? Math.round(count / phase.seconds) : 0;
     print(
-      `  ${phase.name.padEnd(8)} ${String(phase.count).padStart(7)} ${phase.seconds.toFixed(2).padStart(7)} s, processor ${phase.cpuSeconds.toFixed(2).padStart(7)} s, ${rate} articles/s`,
+      `  ${phase.name.padEnd(8)} ${String(phase.count).padStart(7)} ${phase.seconds.toFixed(2).padStart(7)} s, processor ${phase.cpuSeconds.toFixed(2).padStart(7)} s, until then at most ${phase.peakMegabytes} MB, ${rate} articles/s`,
     );
   }
 }

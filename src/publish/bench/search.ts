@@ -98,7 +98,11 @@ async function shown(
   const before = bytes();
   const field = page.locator('#q');
   await field.fill('');
-  if (speaker !== undefined) await page.locator('#speaker').fill(speaker, { force: true });
+  if (speaker !== undefined) {
+    // Its field is made when the filters open.
+    if ((await page.locator('#speaker').count()) === 0) await page.locator('summary').click();
+    await page.locator('#speaker').fill(speaker);
+  }
   await page.waitForTimeout(800);
   await field.focus();
   const letters = typed ? [...words] : [words];
@@ -110,7 +114,7 @@ async function shown(
   await page.keyboard.insertText(letters.at(-1) ?? '');
   const { article, passage } = await watch.evaluate(({ times }) => times);
   await page.waitForTimeout(1500);
-  if (speaker !== undefined) await page.locator('#speaker').fill('', { force: true });
+  if (speaker !== undefined) await page.locator('#speaker').fill('');
   const kilobytes = (bytes() - before) / 1024;
   return `${name.padEnd(16)} article ${article.toFixed(0).padStart(5)} ms, passage ${passage.toFixed(0).padStart(5)} ms, ${kilobytes.toFixed(1).padStart(5)} KB  (${words})`;
 }

@@ -1,20 +1,34 @@
 /** Files written into a tree that shares its files with another: each is made new, none is written over. */
+import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 type NamedContent = readonly [name: string, content: string | Uint8Array];
 
+/** SHA-256, in hexadecimal digits. */
+export type Checksum = readonly [file: string, sum: string];
+
 /** The endings of the compressed forms of a file. */
 export const compressedForms = ['.br', '.gz'] as const;
 
-export function writeFiles(folder: string, files: Iterable<NamedContent>, compress: boolean): void {
+/** Writes files, and gives the sum of each. */
+export function writeFiles(
+  folder: string,
+  files: Iterable<NamedContent>,
+  compress: boolean,
+): readonly Checksum[] {
+  const sums: Checksum[] = [];
+  const write = (name: string, bytes: Uint8Array): void => {
+    writeNew(folder, name, bytes);
+    sums.push([name, hash('sha256', bytes)]);
+  };
   for (const [name, content] of files) {
-    writeNew(folder, name, content);
-    if (!compress) continue;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    for (const [form, compressed] of formsOf(bytes)) writeNew(folder, name + form, compressed);
+    write(name, bytes);
+    if (compress) for (const [form, packed] of formsOf(bytes)) write(name + form, packed);
   }
+  return sums;
 }
 
 function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {
@@ -28,7 +42,7 @@ function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] 
 /** Folders that are known to be there, so that they need not be asked for again. */
 const made = new Set<string>();
 
-function writeNew(folder: string, name: string, content: string | Uint8Array): void {
+function writeNew(folder: string, name: string, content: Uint8Array): void {
   const file = join(folder, name);
   const parent = dirname(file);
   if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -6,21 +6,24 @@ import { addressOf } from '../../routes/head.ts';
 import { documentOf } from '../document.ts';
 import { pageRenderer } from '../prerender.tsx';
 import { storedArticle, type CachedArticle } from './cache.ts';
-import { writeFiles } from './files.ts';
+import { writeFiles, type Checksum } from './files.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
 import type { Rendering, RenderTask } from './task.ts';
 
 /** Data of at most so many signs stands in its page; more is fetched when the page comes to life, for a page is read before. */
 const longestInPage = 1024;
 
-/** Makes what writes the pages of a build. `cache` is the folder of compiled articles. */
-export function pageWriter(rendering: Rendering, cache: string): (task: RenderTask) => void {
+/** Makes what writes the pages of a build, each with the sums of its files. `cache` is the folder of compiled articles. */
+export function pageWriter(
+  rendering: Rendering,
+  cache: string,
+): (task: RenderTask) => readonly Checksum[] {
   const { edition, base, folder, compress, template } = rendering;
   const render = pageRenderer(edition, base);
   const editionData = [editionPath, JSON.stringify(edition)] as const;
-  const missing = (): void => {
+  const missing = (): readonly Checksum[] => {
     const page = { ...render(missingPath, []), path: '', data: [editionData] };
-    writeFiles(folder, [[missingFile, documentOf(page, edition, template)]], compress);
+    return writeFiles(folder, [[missingFile, documentOf(page, edition, template)]], compress);
   };
   return (task) => {
     const { path } = task;
@@ -41,7 +44,7 @@ export function pageWriter(rendering: Rendering, cache: string): (task: RenderTa
       [htmlFile, html],
       [dataFile, json],
     ] as const;
-    writeFiles(folder, files, compress);
+    return writeFiles(folder, files, compress);
   };
 }
 

@@ -1,10 +1,10 @@
 /** Workers that share out the tasks of a build. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, CompiledSeed, Task, WorkerSetting } from './task.ts';
+import type { Answer, CompiledSeed, Done, Task, WorkerSetting } from './task.ts';
 
-/** Files or pages that a worker takes at once: enough that messages cost nothing, few enough to end together. */
-const batch = 16;
+/** Files or pages that a worker takes at once: enough that messages cost nothing, and a few pages no second worker; few enough to end together. */
+const batch = 32;
 
 /** V8 would rather take memory than tidy up; in megabytes. */
 const limits = { maxOldGenerationSizeMb: 480, maxYoungGenerationSizeMb: 48 };
@@ -14,6 +14,8 @@ export class Pool {
   readonly #setting: WorkerSetting;
   readonly #workers: Worker[] = [];
   readonly #told: Task[] = [];
+  /** Of the files that the workers have written. */
+  readonly sums = new Map<string, string>();
 
   constructor(script: URL, setting: WorkerSetting) {
     this.#script = script;
@@ -38,7 +40,9 @@ export class Pool {
       while (next < items.length) {
         const taken = items.slice(next, next + atOnce);
         next += taken.length;
-        answered(await asked(worker, taskOf(taken)), taken.length);
+        const { compiled, sums } = await asked(worker, taskOf(taken));
+        for (const [file, sum] of sums) this.sums.set(file, sum);
+        answered(compiled, taken.length);
       }
     };
     const wanted = Math.min(availableParallelism(), Math.ceil(items.length / atOnce));
@@ -58,13 +62,13 @@ export class Pool {
 }
 
 /** A worker has one task at a time: its next message is the answer. */
-function asked(worker: Worker, task: Task): Promise<readonly CompiledSeed[]> {
+function asked(worker: Worker, task: Task): Promise<Done> {
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | Error): void => {
       worker.off('message', settle).off('error', settle);
       if (answer instanceof Error) reject(answer);
       else if (answer.type === 'failed') reject(new Error(answer.error));
-      else resolve(answer.compiled);
+      else resolve(answer);
     };
     worker.on('message', settle).on('error', settle);
     worker.postMessage(task);

@@ -4,6 +4,8 @@ export interface Phase {
   readonly seconds: number;
   /** Of all threads together. */
   readonly cpuSeconds: number;
+  /** The most memory that the program had taken until then, in megabytes. */
+  readonly peakMegabytes: number;
   /** How many things were done in it. */
   readonly count: number;
 }
@@ -31,6 +33,7 @@ export class Progress {
       name,
       seconds: (performance.now() - start) / 1000,
       cpuSeconds: cpuSeconds() - before,
+      peakMegabytes: peakMegabytes(),
       count: total,
     });
     return result;
@@ -53,6 +56,11 @@ export class Progress {
   #clear(): void {
     this.#terminal?.write('\r\u001b[K');
   }
+}
+
+/** The most memory that this program has taken until now. */
+export function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** Processor time of this program until now, in seconds. */

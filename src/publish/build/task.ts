@@ -9,6 +9,7 @@ import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
 import type { CachedArticle } from './cache.ts';
+import type { Checksum } from './files.ts';
 
 /** What every worker knows from its start. */
 export interface WorkerSetting {
@@ -74,6 +75,12 @@ export interface CompiledSeed {
   readonly problems: readonly Problem[];
 }
 
+/** What a worker has done. */
+export interface Done {
+  readonly compiled: readonly CompiledSeed[];
+  /** Of the files that it wrote. */
+  readonly sums: readonly Checksum[];
+}
+
 export type Answer =
-  | { readonly type: 'done'; readonly compiled: readonly CompiledSeed[] }
-  | { readonly type: 'failed'; readonly error: string };
+  ({ readonly type: 'done' } & Done) | { readonly type: 'failed'; readonly error: string };

@@ -12,8 +12,9 @@ import type {
   Answer,
   CompiledSeed,
   CompileTask,
+  Done,
+  IndexTask,
   Rendering,
-  RenderTask,
   Task,
   WorkerSetting,
 } from './task.ts';
@@ -21,7 +22,7 @@ import type {
 const setting = workerData as WorkerSetting;
 let knowledge: Knowledge | undefined;
 let rendering: Rendering | undefined;
-let writePage: ((task: RenderTask) => void) | undefined;
+let writePage: ReturnType<typeof pageWriter> | undefined;
 
 function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
   knowledge ??= knowledgeIn(setting.root, setting.authority);
@@ -30,31 +31,35 @@ function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
   return { name, key, entries: compiled.entries, problems: compiled.problems };
 }
 
-function answerTo(task: Task): readonly CompiledSeed[] {
+function answerTo(task: Task): Done {
   switch (task.type) {
     case 'compile':
-      return task.files.map(compileSeed);
+      return { compiled: task.files.map(compileSeed), sums: [] };
     case 'rendering':
       ({ rendering } = task);
       writePage = pageWriter(rendering, setting.cache);
       // What only compiling needs is not kept in memory while pages are rendered.
       knowledge = undefined;
-      return [];
+      return { compiled: [], sums: [] };
     case 'write':
-      for (const { name, content, compress } of task.files)
-        writeFiles(settled(rendering).folder, [[name, content]], compress);
-      return [];
+      return wrote(
+        task.files.flatMap(({ name, content, compress }) =>
+          writeFiles(settled(rendering).folder, [[name, content]], compress),
+        ),
+      );
     case 'index':
-      for (const { segment, cards, places } of task.segments) {
-        const { folder, compress } = settled(rendering);
-        const terms = places.map((place) => storedTerms(setting.cache, place));
-        writeFiles(folder, segmentContents(segment, cards, terms), compress);
-      }
-      return [];
+      return wrote(task.segments.flatMap(writeSegment));
     case 'render':
-      for (const page of task.pages) settled(writePage)(page);
-      return [];
+      return wrote(task.pages.flatMap(settled(writePage)));
   }
+}
+
+const wrote = (sums: Done['sums']): Done => ({ compiled: [], sums });
+
+function writeSegment({ segment, cards, places }: IndexTask): Done['sums'] {
+  const { folder, compress } = settled(rendering);
+  const terms = places.map((place) => storedTerms(setting.cache, place));
+  return writeFiles(folder, segmentContents(segment, cards, terms), compress);
 }
 
 /** What the workers are told before pages come. */
@@ -69,7 +74,7 @@ parentPort?.on('message', (task: Task) => {
 
 function answered(task: Task): Answer {
   try {
-    return { type: 'done', compiled: answerTo(task) };
+    return { type: 'done', ...answerTo(task) };
   } catch (error) {
     return { type: 'failed', error: sentenceOf(error) };
   }

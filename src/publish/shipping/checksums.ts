@@ -1,43 +1,43 @@
 /**
- * The checksums of an edition, as `sha256sum` writes and checks them. What has not
- * changed since the last build is not read again.
+ * The checksums of an edition, as `sha256sum` writes and checks them. Workers take
+ * them of what they write; those of what has not changed stand in the edition before.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtOnce } from '../build/cache.ts';
+import type { Checksum } from '../build/files.ts';
 import type { Tree } from '../build/tree.ts';
 
 export const checksumFile = 'SHA256SUMS';
 
-/** By page or file: its key, and a line for each of its files. */
-type Known = Map<string, readonly [key: string, lines: readonly string[]]>;
-
-/** The lines of all files in the tree, in the order of their names. `memory` is a file of the work folder. */
-export function checksumsOf({ folder, manifest }: Tree, memory: string): string {
-  const before = knownIn(memory);
-  const known: Known = new Map();
+/** The lines of all files in the tree, in the order of their names. `fresh` has the sums of the files that this build wrote. */
+export function checksumsOf(
+  { folder, manifest }: Tree,
+  live: Tree | undefined,
+  fresh: ReadonlyMap<string, string>,
+): string {
+  const before = live === undefined ? new Map<string, string>() : sumsIn(live.folder);
+  const sums: Checksum[] = [];
   for (const [name, { key, files }] of manifest) {
     if (name === checksumFile) continue;
-    const same = before.get(name);
-    const lines = same?.[0] === key && same[1].length === files.length ? same[1] : undefined;
-    known.set(name, [key, lines ?? files.map((file) => lineOf(folder, file))]);
+    const isSame = live?.manifest.get(name)?.key === key;
+    for (const file of files) {
+      const known = fresh.get(file) ?? (isSame ? before.get(file) : undefined);
+      sums.push([file, known ?? hash('sha256', readFileSync(join(folder, file)))]);
+    }
   }
-  writeAtOnce(memory, JSON.stringify([...known]));
-  const lines = [...known.values()].flatMap(([, own]) => own);
-  return lines.toSorted((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1)).join('');
+  // A file stands once in a tree, so two are never equal.
+  sums.sort(([a], [b]) => (a < b ? -1 : 1));
+  return sums.map(([file, sum]) => `${sum}  ${file}\n`).join('');
 }
 
-function lineOf(folder: string, file: string): string {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(folder, file)))
-    .digest('hex');
-  return `${hash}  ${file}\n`;
-}
+const sumLength = 64;
 
-function knownIn(memory: string): Known {
+/** The sums of an edition by file; none where it has no such list. */
+function sumsIn(folder: string): ReadonlyMap<string, string> {
   try {
-    return new Map(JSON.parse(readFileSync(memory, 'utf8')) as [string, [string, string[]]][]);
+    const lines = readFileSync(join(folder, checksumFile), 'utf8').split('\n');
+    return new Map(lines.map((line) => [line.slice(sumLength + 2), line.slice(0, sumLength)]));
   } catch {
     return new Map();
   }

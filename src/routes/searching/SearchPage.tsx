@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { Answers } from './Answers.tsx';
 import { answerTo, type Answer } from './answer.ts';
+import { searchContents } from './fetched.ts';
 import { field, Filters } from './Filters.tsx';
 import { isAsked, type Question } from './question.ts';
 import { useQuestion } from './useQuestion.ts';
@@ -18,6 +19,8 @@ const rest = 30;
 export function SearchPage({ search }: { search: string }) {
   const [question, ask] = useQuestion(search);
   const { answer, isSearching, error, more } = useAnswer(question);
+  // The way into the index comes while the reader types; where it does not, the question says so.
+  useEffect(() => void searchContents().catch(() => undefined), []);
   return (
     <div
       role="presentation"
