@@ -123,12 +123,12 @@ test('A reader keeps the whole edition, sees its size, and deletes it again', as
   await expect(page.getByRole('status').filter({ hasText: /files are kept/ })).toBeVisible();
   await expect(page.getByText(/^On this device: \d+ pages read or kept, \d+ kB$/)).toBeVisible();
   host.weather.isDown = true;
-  await page.goto(`${host.address}people/never-opened/`);
+  await page.goto(`${host.address}places/iraq/`);
   await expect(heading(page)).toHaveText('Iraq');
   await page.goto(`${host.address}saved/`);
   await page.getByRole('button', { name: 'Delete these pages' }).click();
   await expect(page.getByText(/^On this device: 0 pages/)).toBeVisible();
-  await page.goto(`${host.address}people/never-opened/`);
+  await page.goto(`${host.address}places/iraq/`);
   await expect(heading(page)).toHaveText('This page is not on this device');
 });
 
@@ -278,7 +278,7 @@ test('A full disk keeps nobody from reading, and is named when something should 
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.getByRole('button', { name: 'Keep the whole edition' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'no space left' })).toBeVisible();
-  await page.goto(`${host.address}people/never-opened/`);
+  await page.goto(`${host.address}places/iraq/`);
   await expect(heading(page)).toHaveText('Iraq');
   expect(faults).toEqual([]);
 });
