@@ -37,6 +37,9 @@ function graphOf(...scripts: readonly string[]): ReadonlySet<string> {
   return graph;
 }
 
+/** The app's own script. Its door, which the entry names, is apart from it because the app takes a breath while it starts. */
+const appScript = (): string => named('app', named('app', entry));
+
 const weightOf = (scripts: Iterable<string>): number =>
   [...scripts].reduce((sum, script) => sum + kilobytes(join('assets', script)), 0);
 
@@ -47,20 +50,20 @@ test('The JavaScript of the article page is at most 100 KB', () => {
 });
 
 test('Nothing brings the app before it is wanted', () => {
-  const app = named('app', entry);
+  const app = appScript();
   for (const script of [entry, named('registration', entry)])
     expect([...graphOf(script)], script).not.toContain(app);
 });
 
 test('The reader’s tools, which come on first use, are at most 25 KB more', () => {
-  const app = named('app', entry);
+  const app = appScript();
   const before = graphOf(entry, app);
   const tools = [...graphOf(named('Tools', app), named('Shelves', app))];
   expect(weightOf(tools.filter((script) => !before.has(script)))).toBeLessThanOrEqual(25);
 });
 
 test('The page for opening files costs 10 KB more, and the compiler comes with the first file', () => {
-  const app = named('app', entry);
+  const app = appScript();
   const before = graphOf(entry, app);
   const page = named('OpeningPage', app);
   const own = [...graphOf(page)].filter((script) => !before.has(script));

@@ -26,11 +26,12 @@ test('A reader whose app does not arrive has the page, and the app at the next t
   let refused = 0;
   await page.route('**/assets/app-*.js', (route) => {
     refused += 1;
-    return refused === 1 ? route.abort() : route.continue();
+    return route.abort();
   });
   await site.open(article);
-  await expect.poll(() => refused).toBe(1);
+  await expect.poll(() => refused).toBeGreaterThan(0);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Daesh');
+  await page.unroute('**/assets/app-*.js');
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'People' })

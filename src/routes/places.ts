@@ -7,8 +7,11 @@ const storageKey = 'places';
 /** Places are kept by visit and, within one, by anchor: the browser's own links to an anchor begin no new visit. */
 const placeKey = ({ key, pathname, hash }: Location): string => `${key} ${pathname}${hash}`;
 
-/** Scroll positions by the key of the place. They outlive a reload, as the tab's history does. */
-function storedPlaces(): Map<string, number> {
+/** A place on a page: how far down, and where in the window the block then stood that was at its top. What lies above a block may be taller than it was taken for. */
+type Spot = readonly [y: number, block?: string, top?: number];
+
+/** Spots by the key of the place. They outlive a reload, as the tab's history does. */
+function storedPlaces(): Map<string, Spot> {
   try {
     return new Map(Object.entries(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')));
   } catch {
@@ -17,7 +20,7 @@ function storedPlaces(): Map<string, number> {
   }
 }
 
-function store(places: ReadonlyMap<string, number>): void {
+function store(places: ReadonlyMap<string, Spot>): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(places)));
   } catch {
@@ -27,41 +30,79 @@ function store(places: ReadonlyMap<string, number>): void {
 
 /** Keeps the reader's place on the page `shown` while it is also the page asked for, and goes to the place of a page when it is shown. */
 export function usePlaces(asked: Location, shown: Location): void {
-  const places = useRef<Map<string, number>>(undefined);
+  const places = useRef<Map<string, Spot>>(undefined);
   const last = useRef(shown);
   useEffect(() => {
     // While the document lives the places are ours; a document that comes back gets its place from the browser.
     const take = (): void => void (history.scrollRestoration = 'manual');
     const leave = (): void => {
       history.scrollRestoration = 'auto';
-      store(places.current ?? new Map());
+      store((places.current ??= storedPlaces()));
     };
     take();
     addEventListener('pageshow', take);
     addEventListener('pagehide', leave);
+    // Reading the storage takes the browser a while, and nobody waits for it yet.
+    const timer = setTimeout(() => (places.current ??= storedPlaces()), 1000);
     return () => {
+      clearTimeout(timer);
       removeEventListener('pageshow', take);
       removeEventListener('pagehide', leave);
     };
   }, []);
   useLayoutEffect(() => {
-    places.current ??= storedPlaces();
     if (last.current === shown) return;
+    places.current ??= storedPlaces();
     goTo(shown, last.current, places.current.get(placeKey(shown)));
     last.current = shown;
   }, [shown]);
   useLayoutEffect(() => {
     if (asked !== shown) return;
-    const note = (): void => void places.current?.set(placeKey(shown), scrollY);
-    addEventListener('scroll', note, { passive: true });
-    return () => removeEventListener('scroll', note);
+    return watchPlace((spot) => (places.current ??= storedPlaces()).set(placeKey(shown), spot));
   }, [asked, shown]);
 }
 
+/** Milliseconds after which a page has come to rest. */
+const rest = 150;
+
+/** Notes where the reader is: how far down at once, the block when the page rests. Gives what stops it. */
+function watchPlace(note: (spot: Spot) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    note([scrollY]);
+    clearTimeout(timer);
+    timer = setTimeout(() => note(spotHere()), rest);
+  };
+  addEventListener('scroll', look, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', look);
+  };
+}
+
+function spotHere(): Spot {
+  const block = document
+    .elementFromPoint(innerWidth / 2, innerHeight / 4)
+    ?.closest('.story > [id]');
+  return block ? [scrollY, block.id, block.getBoundingClientRect().top] : [scrollY];
+}
+
 /** The place kept, else the anchor, else the top. Another question to the same page leaves the reader where he is. */
-function goTo(shown: Location, before: Location, kept: number | undefined): void {
-  if (kept !== undefined) return scrollTo(0, kept);
+function goTo(shown: Location, before: Location, kept: Spot | undefined): void {
+  if (kept !== undefined) return goBack(kept);
   const anchor = shown.hash && document.getElementById(decodeURIComponent(shown.hash.slice(1)));
   if (anchor) anchor.scrollIntoView();
   else if (shown.pathname !== before.pathname || shown.search === before.search) scrollTo(0, 0);
+}
+
+function goBack([y, block, top]: Spot): void {
+  scrollTo(0, y);
+  const found = block === undefined ? null : document.getElementById(block);
+  if (found !== null && top !== undefined) holdAt(found, top, 3);
+}
+
+/** Brings a block to where it stood. What was not laid out until it came near moves it away again in the next frames. */
+function holdAt(block: HTMLElement, top: number, frames: number): void {
+  scrollBy(0, block.getBoundingClientRect().top - top);
+  if (frames > 0) requestAnimationFrame(() => holdAt(block, top, frames - 1));
 }
