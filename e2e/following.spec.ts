@@ -95,6 +95,7 @@ test('A reader sees Baghdad as the government it stands for, and not among the p
 test('A reader reads where a place lies when its map cannot be had', async ({ page, site }) => {
   await page.route('**/media/map-*', (route) => route.fulfill({ body: 'no picture' }));
   await site.open(article);
+  await site.alive();
   await page.getByRole('link', { name: 'Mosul' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mosul' })).toBeVisible();
   await expect(page.getByRole('figure')).toContainText('Mosul lies in Iraq.');
