@@ -210,3 +210,24 @@ test('A reader who asks again for the page he is on goes back to the one before 
   await page.goBack();
   await expect(page).toHaveTitle('People – On Record');
 });
+
+test('A reader of a long article comes back to the same line, though what is above is laid out anew', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('articles/ferry-strike/');
+  await site.alive();
+  const name = page.locator('.story').getByRole('link').last();
+  // Past every paragraph, so that each has been laid out.
+  for (const paragraph of await page.locator('.story > p').all())
+    await paragraph.scrollIntoViewIfNeeded();
+  await name.scrollIntoViewIfNeeded();
+  // The place is noted when the page rests.
+  await page.waitForTimeout(300);
+  const topOf = async (): Promise<number> => (await name.boundingBox())?.y ?? NaN;
+  const before = await topOf();
+  await name.click();
+  await expect(page.locator('.story')).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(topOf).toBeCloseTo(before, -1);
+});

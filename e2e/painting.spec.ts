@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 const lookOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll('#root *'))
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const { color, backgroundColor, font, border, textDecoration } = getComputedStyle(element);
