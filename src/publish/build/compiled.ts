@@ -29,6 +29,9 @@ export interface SeedToCompile {
   readonly pictures: SeedPictures;
 }
 
+/** Seeds after whose compilation the workers' memory is worth more than the moment that new ones take to start. */
+const many = 500;
+
 /** In the order of the files. */
 export async function compiledSeeds(
   files: readonly SeedToCompile[],
@@ -56,6 +59,7 @@ export async function compiledSeeds(
       },
     ),
   );
+  if (stale.length >= many) await pool.close();
   const seeds = wanted.flatMap(({ key }) => known.get(key) ?? []);
   if (stale.length > 0 || seeds.length < known.size) {
     storeSeeds(work, seeds, before);

@@ -50,8 +50,10 @@ export class Pool {
     await Promise.all(this.#workers.slice(0, wanted).map(work));
   }
 
+  /** Ends the workers. Those that come after them hold nothing of before in memory. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    const ended = this.#workers.splice(0);
+    await Promise.all(ended.map((worker) => worker.terminate()));
   }
 
   async #started(): Promise<Worker> {

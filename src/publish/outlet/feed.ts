@@ -140,7 +140,12 @@ function filesOf(archive: Archive, feed: Feed): readonly PlainFile[] {
   return formats.map(([path, format]) => ({
     name: decodeURIComponent(path).slice(1),
     key,
-    content: () => format(archive, feed, whole(), path),
+    content: () => {
+      const text = format(archive, feed, whole(), path);
+      // The last of the formats is made last: thousands of feeds need not keep their items until all are.
+      if (path === json) items = undefined;
+      return text;
+    },
   }));
 }
 
