@@ -32,8 +32,6 @@ export interface DossierSlice {
 
 /** Rows on a page, however light they are. */
 const mostRows = 50;
-/** Volumes beneath a page, each with a link of its own. */
-const mostVolumes = 36;
 /** What the rows on a page have at least, whatever else there is. */
 const fewestRows = 250;
 /** Slices of an article in a volume of theirs. */
@@ -72,12 +70,9 @@ export function dossierPagesOf(
   const { id, name, entries } = standing;
   const rows = Math.max(fewestRows, dossierRoom - frameWeight(name) - quotingIn(entries, id));
   const first = firstPageOf(standing, note);
-  const slices = entries.flatMap((entry) =>
-    slicesOf(
-      entry,
-      id,
-      Math.max(fewestRows, Math.min(first.rows, rows - mostVolumes * volumeWeight)),
-    ),
+  // The newest article begins the first page, which has less room than others.
+  const slices = entries.flatMap((entry, n) =>
+    slicesOf(entry, id, n === 0 ? Math.min(first.rows, rows) : rows),
   );
   return listPagesOf(slices, { ...binding, rows, firstRows: first.rows });
 }
