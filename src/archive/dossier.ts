@@ -81,7 +81,7 @@ export function dossierOf(
     roles: roles ?? [],
     ...(geography && { geography }),
     ...(isFirst && note && { note }),
-    stories: items.map((slice) => storyOf(archive, id, slice)),
+    stories: joined(items).map((slice) => storyOf(archive, id, slice)),
     companions: isFirst ? companionsIn(archive, id, standing.entries) : [],
     timeline: first?.timeline ?? [],
     totals,
@@ -101,6 +101,18 @@ function within(
       return left >= 0 ? it : { ...it, sentence: '' };
     }),
   );
+}
+
+/** Slices of one article that follow each other, as one. */
+function joined(slices: readonly DossierSlice[]): readonly DossierSlice[] {
+  const whole: DossierSlice[] = [];
+  for (const slice of slices) {
+    const last = whole.at(-1);
+    if (last?.entry === slice.entry && last.to === slice.from)
+      whole[whole.length - 1] = { ...last, to: slice.to };
+    else whole.push(slice);
+  }
+  return whole;
 }
 
 /** The rows of a slice. They are counted through what was said, what was said about it, the passages. */

@@ -4,12 +4,14 @@ import { shortHash, type EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Entry } from './entry.ts';
 import {
+  aloneWeight,
   companionsWeight,
   dossierRoom,
   frameWeight,
   headingWeight,
   mapWeight,
   noteWeight,
+  openingWeight,
   quotingWeight,
   sectionWeight,
   timelineEchoWeight,
@@ -32,8 +34,6 @@ export interface DossierSlice {
 
 /** Rows on a page, however light they are. */
 const mostRows = 50;
-/** Volumes beneath a page, each with a link of its own. */
-const mostVolumes = 36;
 /** What the rows on a page have at least, whatever else there is. */
 const fewestRows = 250;
 /** Slices of an article in a volume of theirs. */
@@ -72,12 +72,9 @@ export function dossierPagesOf(
   const { id, name, entries } = standing;
   const rows = Math.max(fewestRows, dossierRoom - frameWeight(name) - quotingIn(entries, id));
   const first = firstPageOf(standing, note);
-  const slices = entries.flatMap((entry) =>
-    slicesOf(
-      entry,
-      id,
-      Math.max(fewestRows, Math.min(first.rows, rows - mostVolumes * volumeWeight)),
-    ),
+  // The newest article begins the first page, which has less room than others.
+  const slices = entries.flatMap((entry, n) =>
+    slicesOf(entry, id, rows, n === 0 ? first.rows : rows),
   );
   return listPagesOf(slices, { ...binding, rows, firstRows: first.rows });
 }
@@ -88,6 +85,7 @@ export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPag
   const head =
     frameWeight(name) +
     quotingIn(entries, id) +
+    openingWeight +
     companionsWeight +
     told +
     (kind === 'place' ? mapWeight : 0) +
@@ -95,8 +93,8 @@ export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPag
   const room = dossierRoom - head;
   const timeline = timelineOf(entries.map(({ card }) => card));
   const all = entries.reduce((sum, entry) => sum + weightOf(entry, id), 0);
-  const echo = timeline.length * timelineEchoWeight;
-  if (all + echo <= room) return { rows: room - echo, wordings: told, timeline };
+  const alone = room + aloneWeight(kind, entries.length) - timeline.length * timelineEchoWeight;
+  if (all <= alone) return { rows: alone, wordings: told, timeline };
   const line = timeline.reduce((sum, card) => sum + timelineItemWeight(card), 0);
   return room - line >= fewestRows
     ? { rows: room - line, wordings: told, timeline }
@@ -112,8 +110,13 @@ const quotingIn = (entries: readonly Entry[], id: EntityId): number =>
 const weightOf = (entry: Entry, id: EntityId): number =>
   slicesOf(entry, id, Infinity).reduce((sum, { weight }) => sum + weight, 0);
 
-/** What an article has of an entity in slices that each fit on any page. A row that is heavier than a page is a slice of its own. */
-function slicesOf(entry: Entry, id: EntityId, most: number): readonly DossierSlice[] {
+/** What an article has of an entity in slices that each fit on a page, the first of them on one with less room. A row that is heavier than a page is a slice of its own. */
+function slicesOf(
+  entry: Entry,
+  id: EntityId,
+  most: number,
+  mostFirst = most,
+): readonly DossierSlice[] {
   const part = entry.parts.find((it) => it.id === id);
   const { weights = [], said = 0, about = 0 } = part ?? {};
   const heading = headingWeight(entry.card);
@@ -126,7 +129,7 @@ function slicesOf(entry: Entry, id: EntityId, most: number): readonly DossierSli
     weight = heading;
   };
   for (const [n, row] of weights.entries()) {
-    const isFull = weight + row > most || n - from >= mostRows;
+    const isFull = weight + row > (from === 0 ? mostFirst : most) || n - from >= mostRows;
     if (isFull && n > from) close(n);
     const startsSection = n > from && (n === said || n === said + about);
     weight += row + (startsSection ? sectionWeight : 0);

@@ -55,7 +55,10 @@ export function entryOf({ card, quotations, appearances, signature }: Digest, ke
       said: said.length,
       about: about.length,
       passages: it.passages.length,
-      weights: [...said, ...about].map(quotationWeight).concat(it.passages.map(passageWeight)),
+      weights: [
+        ...[...said, ...about].map(quotationWeight),
+        ...it.passages.map((passage) => passageWeight(passage, [...said, ...about])),
+      ],
       ofStory: it.passages.some(({ standsFor }) => standsFor === undefined),
       companions: [...it.companions].flatMap(([id, shared]) => {
         const n = place.get(id);

@@ -3,6 +3,7 @@
  * sends them. The figures are those of built pages, rounded up, so that a page
  * is rarely heavier than its estimate; `npm run bench:pages` says how true they are.
  */
+import type { EntityKind } from '../article/article.ts';
 import type { AuthorityEntry } from '../article/authority.ts';
 import type { ArticleCard } from './card.ts';
 import type { Passage } from './passage.ts';
@@ -13,7 +14,7 @@ export const heaviestPage = 6 * 1024;
 /** What all of them have: the look, the masthead, the settings, the headings, and one of each part, whose markup the others only repeat. */
 const shell = { dossier: 4_700, index: 4_080 };
 /** Estimates err: what is kept free for that. */
-const doubt = { dossier: 110, index: 60 };
+const doubt = { dossier: 60, index: 60 };
 /** What may stand on a page besides. */
 export const dossierRoom = heaviestPage - shell.dossier - doubt.dossier;
 export const indexRoom = heaviestPage - shell.index - doubt.index;
@@ -25,9 +26,17 @@ const bytesOf = (text: string): number => encoder.encode(text).length;
 const proseWeight = (text: string): number => bytesOf(text) * perByte.prose;
 const nameWeight = (text: string): number => bytesOf(text) * perByte.name;
 
-/** A sentence with its marks and its link. */
-export function passageWeight({ text, marks }: Passage): number {
-  return Math.round(11 + 4 * marks.length + proseWeight(text));
+/** A sentence with its marks and its link. What stands in a quotation on the same page as well is hardly sent twice. */
+export function passageWeight(
+  { text, marks }: Passage,
+  beside: readonly QuotedWords[] = [],
+): number {
+  const again = beside
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => text.includes(piece) || piece.includes(text))
+    .reduce((sum, piece) => sum + Math.min(bytesOf(piece), bytesOf(text)), 0);
+  const fresh = Math.max(0, bytesOf(text) - again);
+  return Math.round(14 + 4 * marks.length + fresh * perByte.prose);
 }
 
 /** A quotation with its speaker and its links. */
@@ -58,6 +67,17 @@ export const volumeWeight = 13;
 /** What a name adds to each of its pages. */
 export const frameWeight = (name: string): number => Math.round(nameWeight(name));
 
+/** What only a first page has, whatever is in it: its sections, all of them, and the line of time's. */
+export const openingWeight = 90;
+
+/**
+ * What a dossier of one page weighs less than its parts: it has no ways on, and where
+ * it is of one article, it has no line of time, and what somebody said there stands
+ * again among the mentions.
+ */
+export const aloneWeight = (kind: EntityKind, articles: number): number =>
+  articles === 1 && kind === 'person' ? 630 : 190;
+
 /** The names beside which an entity stands, and where it lies. */
 export const companionsWeight = 180;
 export const mapWeight = 190;
@@ -69,10 +89,10 @@ export function noteWeight({ name, description, roles, sameAs }: AuthorityEntry)
   );
   const addresses = sources.map(({ title, address }) => title + address);
   return Math.round(
-    120 +
+    80 +
       proseWeight(texts.join(' ')) +
       20 * sources.length +
-      nameWeight([...new Set(addresses)].join('')),
+      bytesOf([...new Set(addresses)].join('')) * 0.35,
   );
 }
 

@@ -75,15 +75,16 @@ function volumeOf<T>(
   }
 }
 
-/** The items of a volume that stand on its own page: as many as there is room for besides what is `taken`, and at least one. */
+/** The items of a volume that stand on its own page: as many as there is room for besides what is `taken`, and at least `least`. */
 export function firstOf<T>(
   items: readonly T[],
   { rowsOf, rows, firstRows = rows }: Binding<T>,
   part: string,
   taken = 0,
+  least = 1,
 ): readonly T[] {
   let room = (part === '' ? firstRows : rows) - taken;
-  const end = items.findIndex((item, n) => (room -= rowsOf(item)) < 0 && n > 0);
+  const end = items.findIndex((item, n) => (room -= rowsOf(item)) < 0 && n >= least);
   return end === -1 ? items : items.slice(0, end);
 }
 
@@ -118,9 +119,12 @@ export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readon
   const leafOf = new Map(finest.flatMap((leaf, n) => leaf.items.map((item) => [item, n] as const)));
   const pages: ListPage<T>[] = [];
   const visit = (volume: Volume<T>, within: readonly string[]): void => {
-    const links = volume.volumes.length * (binding.volumeRows ?? 0);
-    const shown = firstOf(volume.items, binding, volume.part, links);
     const own = finest.indexOf(volume);
+    const links = volume.volumes.length * (binding.volumeRows ?? 0);
+    // A page of links needs no item that is too heavy to stand beside them.
+    const least = volume.part === '' || links === 0 ? 1 : 0;
+    const shown =
+      own >= 0 ? volume.items : firstOf(volume.items, binding, volume.part, links, least);
     const following = volume.items[shown.length];
     // A page that shows the beginning goes on in the volume that has the next item.
     const next = own >= 0 ? own + 1 : following === undefined ? -1 : leafOf.get(following);
@@ -128,7 +132,7 @@ export function listPagesOf<T>(items: readonly T[], binding: Binding<T>): readon
       own > 0 ? finest[own - 1]?.part : own === 0 && volume !== whole ? '' : undefined;
     const nextPart = finest[next ?? -1]?.part;
     pages.push({
-      items: shown.length === 0 || own >= 0 ? volume.items : shown,
+      items: shown,
       contents: {
         part: volume.part,
         count: count(volume),
