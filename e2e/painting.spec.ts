@@ -15,7 +15,11 @@ const lookOf = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
+/** Pages about names link to the whole sheet, and are not painted before it is there. */
+const linked: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'people']);
+
 for (const [name, address] of Object.entries(everyRoute)) {
+  if (linked.has(name)) continue;
   test(`A reader of the ${name} page sees it as it stays, before its whole style sheet has come`, async ({
     page,
   }) => {
@@ -33,5 +37,25 @@ for (const [name, address] of Object.entries(everyRoute)) {
     come();
     await page.waitForLoadState();
     expect(await lookOf(page)).toEqual(before);
+  });
+}
+
+for (const name of ['person', 'people'] as const) {
+  test(`A reader of the ${name} page never sees it without its style`, async ({ page }) => {
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/*.css', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(everyRoute[name], { waitUntil: 'commit' });
+    await page.locator('#page-data').waitFor({ state: 'attached' });
+    const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+    expect(await paints()).toBe(0);
+    come();
+    await expect.poll(paints).toBeGreaterThan(0);
+    expect(await page.locator('link[rel="stylesheet"]').count()).toBe(1);
   });
 }

@@ -22,7 +22,7 @@ const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data-
 const edition = { title: 'Edition', language: 'ar' };
 const built = documentOf(page, edition, {
   html,
-  looks: { 'a.tsx': { css: 'p{}', policy: "default-src 'none'" } },
+  looks: { 'a.tsx': { style: '<style>p{}</style>', policy: "default-src 'none'" } },
   policy: "default-src 'none'",
   build: 'abc',
   settings: '<dialog></dialog>',

@@ -21,9 +21,10 @@ export interface Template {
   readonly script: string;
 }
 
-/** A style sheet for the first paint, and the policy of a page that has it. */
+/** How a page has its style at the first paint, and the policy of such a page. */
 export interface Look {
-  readonly css: string;
+  /** The markup: what is needed then in the page itself, or a link to the whole sheet. */
+  readonly style: string;
   readonly policy: string;
 }
 
@@ -104,7 +105,8 @@ function headOf(
     published !== undefined && meta('property', 'article:published_time', published),
     structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
     ...Object.entries(paper).map(themeColour),
-    `<style>${look.css}</style><script>${script}</script>`,
+    // A script after a link would wait for its sheet.
+    `<script>${script}</script>${look.style}`,
   ];
   return tags.filter(Boolean).join('');
 }

@@ -14,13 +14,20 @@ import { wordsOf } from './look/words.ts';
 /** The parts of the frame that are in sight on every page. */
 const frame = ['routes/frame.tsx', 'components/Masthead.tsx'];
 
+/**
+ * Pages about names: most are opened from another page, when the whole sheet is
+ * there, and it would take a third of what such a page may weigh.
+ */
+const linked: ReadonlySet<string> = new Set(['entity.tsx', 'entities.tsx']);
+
 /** What the reader's settings change of the style. */
 const changing: ReadonlySet<string> = new Set(scales.map(({ name }) => `--${name}`));
 
 /**
- * The built index.html. What each route shows at once is inlined; the whole
- * style sheet and the app come after the first paint, and without a script the
- * sheet stands at the end of the body, where it holds up no paint. `settings`
+ * The built index.html. What each route shows at once is inlined, but on pages
+ * about names; the whole style sheet and the app come after the first paint, and
+ * without a script the sheet stands at the end of the body, where it holds up no
+ * paint. `settings`
  * is the markup of the panel of reading settings, `files` the route files.
  */
 export function templateIn(
@@ -37,13 +44,22 @@ export function templateIn(
   const early = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g)];
   const modules = [module.address, ...early.map(([, address = '']) => address)];
   const script = settingsScript + askedScript + starterScript(modules, sheet.address);
-  const sheetOf = (file: string): string =>
-    firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]), changing);
-  const sheets = files.map((file) => [file, sheetOf(file)] as const);
-  const looks = sheets.map(([file, css]): readonly [string, Look] => [
+  const inlined = files.filter((file) => !linked.has(file));
+  const sheets = inlined.map((file): readonly [string, string] => [
     file,
-    { css, policy: contentSecurityPolicy([css], [script]) },
+    firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]), changing),
   ]);
+  const link = {
+    style: `<link rel="stylesheet" href="${sheet.address}">`,
+    policy: contentSecurityPolicy([], [script]),
+  };
+  const looks = [
+    ...sheets.map(([file, css]): readonly [string, Look] => [
+      file,
+      { style: `<style>${css}</style>`, policy: contentSecurityPolicy([css], [script]) },
+    ]),
+    ...[...linked].map((file): readonly [string, Look] => [file, link]),
+  ];
   const unscripted = `<noscript><link rel="stylesheet" href="${sheet.address}"></noscript>`;
   const page = {
     html: early

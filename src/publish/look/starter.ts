@@ -8,5 +8,5 @@
  */
 export function starterScript(modules: readonly string[], sheet: string): string {
   const imports = modules.map((module) => `import(${JSON.stringify(module)})`).join();
-  return `{let b,l;const s=()=>{if(b)return;b=1;Promise.all([${imports}]).catch(()=>{b=0});if(l)return;l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};document.head.append(l)};new PerformanceObserver(s).observe({type:'paint',buffered:true});addEventListener('load',()=>setTimeout(s,1e3));for(const e of['pointerdown','keydown'])addEventListener(e,s)}`;
+  return `{let b,l;const s=()=>{if(b)return;b=1;Promise.all([${imports}]).catch(()=>{b=0});if(l??=document.querySelector('[rel=stylesheet]'))return;l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};document.head.append(l)};new PerformanceObserver(s).observe({type:'paint',buffered:true});addEventListener('load',()=>setTimeout(s,1e3));for(const e of['pointerdown','keydown'])addEventListener(e,s)}`;
 }
