@@ -21,7 +21,7 @@ import { dossierQuery, editionQuery } from '../queries.ts';
 import { comma, newer, older } from '../phrases/lists.ts';
 import * as phrases from '../phrases/dossier.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
-import { Later } from './later.tsx';
+import { Later } from './navigation/later.tsx';
 
 const queryOf = (kind: EntityKind, params: Params) =>
   dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId, params['part']);

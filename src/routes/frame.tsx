@@ -16,12 +16,12 @@ import { downloadsPath, hrefOf, openPath } from '../paths.ts';
 import { editionQuery } from '../queries.ts';
 import { NamePreviews } from './NamePreviews.tsx';
 import { FailureBoundary, Loading, notFoundHead, Optional } from './failure.tsx';
-import { Ahead } from './ahead.ts';
-import { Following } from './following.ts';
-import { isAtHand, Stage, useKept } from './stage.tsx';
+import { Ahead } from './navigation/ahead.ts';
+import { Following } from './navigation/following.ts';
+import { isAtHand, Stage, useKept } from './navigation/stage.tsx';
 import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
-import { usePlaces } from './places.ts';
+import { usePlaces } from './navigation/places.ts';
 import { pageAt } from './routes.tsx';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {

@@ -1,8 +1,8 @@
 /** Fetches what a page leads to before the reader asks for it: at rest, and surely when a finger or a pointer is on a link. */
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { findPagePath } from '../paths.ts';
-import { pageAt } from './routes.tsx';
+import { findPagePath } from '../../paths.ts';
+import { pageAt } from '../routes.tsx';
 
 /** Links whose pages are fetched unasked. Their data is about 1 KB each. */
 const most = 24;

@@ -1,7 +1,7 @@
 /** Follows links to pages of ours without loading a document. Links are plain: one listener for all of them costs a page nothing, however many it has. */
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { findPagePath } from '../paths.ts';
+import { findPagePath } from '../../paths.ts';
 
 /** Stands beside the page within one boundary: until that has come to life, links are the browser's own. */
 export function Following() {
