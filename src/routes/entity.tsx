@@ -60,6 +60,7 @@ export function EntityPage({ kind, params }: { kind: EntityKind; params: Params 
         {contents.part !== '' && (
           <p className="aside mt-2">{phrases.inVolume(dateVolumeName(contents.part))}</p>
         )}
+        {stories.length > 1 && <StepThrough />}
       </div>
       <div className="mt-8 grid content-start gap-10">
         {map && <LocatorMap map={map} name={name} />}
@@ -128,6 +129,17 @@ function quotedIn(
   return stories
     .map((story) => ({ article: story.article, quotations: story[field] }))
     .filter(({ quotations }) => quotations.length > 0);
+}
+
+/** The way from row to row by tap; `n` and `p` are the same by key. */
+function StepThrough() {
+  return (
+    <p className="scripted mt-3 font-sans text-[0.9375rem]">
+      <button type="button" className="underline" data-tool="next">
+        {phrases.stepThrough}
+      </button>
+    </p>
+  );
 }
 
 interface PartProps {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mapSize, type PlaceMap } from '../../archive/placeMap.ts';
 import * as phrases from '../../phrases/dossier.ts';
 
@@ -11,7 +11,16 @@ const { width, height } = mapSize;
 export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
   const { file, countryName, dot, dotLabel } = map;
   const label = dot && countryName ? phrases.mapOf(name, countryName) : phrases.mapOfCountry(name);
+  const address = import.meta.env.BASE_URL + file;
   const [isThere, setThere] = useState(true);
+  useEffect(() => {
+    // The one in the page may have failed before it came to life, and no longer says so.
+    const picture = new Image();
+    const leaveOut = (): void => setThere(false);
+    picture.addEventListener('error', leaveOut);
+    picture.src = address;
+    return () => picture.removeEventListener('error', leaveOut);
+  }, [address]);
   return (
     <figure className="max-w-100">
       {isThere && (
@@ -23,12 +32,7 @@ export function LocatorMap({ map, name }: { map: PlaceMap; name: string }) {
           fontWeight={600}
           className="rounded-lg border border-rule fill-accent font-sans"
         >
-          <image
-            href={import.meta.env.BASE_URL + file}
-            width={width}
-            height={height}
-            onError={() => setThere(false)}
-          />
+          <image href={address} width={width} height={height} />
           {dot && <circle cx={dot.x} cy={dot.y} r={4} />}
           {dotLabel && (
             <text x={dotLabel.x} y={dotLabel.y} textAnchor={dotLabel.anchor} direction="ltr">

@@ -46,6 +46,13 @@ describe('places', () => {
     expect(placesIn(near).find(({ name }) => name === 'Brest')?.country).toBe('FR');
   });
 
+  it('are only names where hardly more people speak for one of two', () => {
+    const brestIn = (text: string) => placesIn(text).find(({ name }) => name === 'Brest');
+    expect(brestIn('It will be sung in Brest in March.')).not.toHaveProperty('country');
+    expect(brestIn('It will be sung in Brest, France, in March.')).toMatchObject({ country: 'FR' });
+    expect(placesIn('He lives in Birmingham.')[0]).toMatchObject({ country: 'GB' });
+  });
+
   it('are only names where they are far from all that the document speaks of', () => {
     const text = 'Ireland’s minister went from Dublin to Cork, and then to Tivoli by the river.';
     const tivoli = placesIn(text).find(({ name }) => name === 'Tivoli');

@@ -118,12 +118,39 @@ function chosen(
   if (cue !== undefined && fitsCue(best, cue))
     return { place: best, basis: `the text calls it a ${cue}` };
   if (candidates.length === 1) return { place: best, basis: 'the only place of this name' };
+  if (isToss(best, candidates, votes, own)) return undefined;
   const isVoted = best !== candidates[0];
   return {
     place: best,
     basis: isVoted ? 'it lies where the article does' : 'the best known place of this name',
   };
 }
+
+/**
+ * Whether nothing but a few more people speaks for a place: Brest in Belarus is
+ * little larger than Brest in France, of neither of which the document speaks.
+ */
+function isToss(
+  best: KnownPlace,
+  candidates: readonly KnownPlace[],
+  votes: Votes,
+  own: OwnVote | undefined,
+): boolean {
+  const weightOf = (country: string): number =>
+    (votes.countries.get(country) ?? 0) - (own?.place.country === country ? own.weight : 0);
+  const isBacked =
+    weightOf(best.country) > 0.001 || nearnessOf(best, votes.positions) > 0 || best.isCapital;
+  if (best.type !== 'city' || isBacked) return false;
+  return candidates.some(
+    (it) =>
+      it.type === 'city' &&
+      it.country !== best.country &&
+      it.population * fewTimes > best.population,
+  );
+}
+
+/** Above this many times the people, a place is meant by its name alone. */
+const fewTimes = 3;
 
 function bestOf(
   candidates: readonly KnownPlace[],
