@@ -65,7 +65,7 @@ export function usePlaces(asked: Location, shown: Location): void {
 /** Milliseconds after which a page has come to rest. */
 const rest = 150;
 
-/** Notes where the reader is: how far down at once, the block when the page rests. Gives what stops it. */
+/** Notes where the reader is: how far down at once, the block when the page rests or a link may be followed. Gives what stops it. */
 function watchPlace(note: (spot: Spot) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
@@ -73,10 +73,13 @@ function watchPlace(note: (spot: Spot) => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => note(spotHere()), rest);
   };
+  const settle = (): void => note(spotHere());
   addEventListener('scroll', look, { passive: true });
+  addEventListener('click', settle, { capture: true });
   return () => {
     clearTimeout(timer);
     removeEventListener('scroll', look);
+    removeEventListener('click', settle, { capture: true });
   };
 }
 
