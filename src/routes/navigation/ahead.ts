@@ -7,6 +7,9 @@ import { pageAt } from '../routes.tsx';
 /** Links whose pages are fetched unasked. Their data is about 1 KB each. */
 const most = 24;
 
+/** Pages whose data stays in memory when they are not shown. */
+const mostKept = 120;
+
 interface Connection {
   readonly saveData?: boolean;
   readonly effectiveType?: string;
@@ -51,9 +54,20 @@ function atRest(jobs: () => readonly (() => void)[]): () => void {
   };
 }
 
+/** Lets go of the data that came first and is not in use, beyond what a reader may soon want again: it is fetched anew then. */
+export function forgetOldest(client: QueryClient): void {
+  const cache = client.getQueryCache();
+  const idle = cache
+    .getAll()
+    .filter((it) => it.getObserversCount() === 0 && it.state.status === 'success')
+    .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  for (const query of idle.slice(mostKept)) cache.remove(query);
+}
+
 /** Stands beside a page, with its address as key, and knows what it leads to. */
 export function Ahead({ client }: { client: QueryClient }) {
   useEffect(() => {
+    forgetOldest(client);
     const fetchPage = (path: string): void => {
       const { page, params } = pageAt({ pathname: path });
       const forget = (): void =>

@@ -5,7 +5,7 @@ import type { Location } from 'react-router';
 import { InOnePiece } from './later.tsx';
 
 /** Pages in memory, the one that is shown included. */
-const most = 4;
+const most = 3;
 
 /** Whether a page's data is there: then it is shown at once, in one piece. */
 export function isAtHand(client: QueryClient, { pathname }: Location): boolean {
