@@ -58,22 +58,34 @@ export function usePlaces(asked: Location, shown: Location): void {
   }, [shown]);
   useLayoutEffect(() => {
     if (asked !== shown) return;
-    return watchPlace((spot) => (places.current ??= storedPlaces()).set(placeKey(shown), spot));
+    return watchPlace((spot) => note((places.current ??= storedPlaces()), placeKey(shown), spot));
   }, [asked, shown]);
+}
+
+/** Visits whose places are kept. A tab's history is no longer than half of that. */
+const most = 100;
+
+function note(places: Map<string, Spot>, key: string, spot: Spot): void {
+  places.delete(key);
+  places.set(key, spot);
+  for (const oldest of places.keys()) {
+    if (places.size <= most) return;
+    places.delete(oldest);
+  }
 }
 
 /** Milliseconds after which a page has come to rest. */
 const rest = 150;
 
 /** Notes where the reader is: how far down at once, the block when the page rests or a link may be followed. Gives what stops it. */
-function watchPlace(note: (spot: Spot) => void): () => void {
+function watchPlace(tell: (spot: Spot) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    note([scrollY]);
+    tell([scrollY]);
     clearTimeout(timer);
-    timer = setTimeout(() => note(spotHere()), rest);
+    timer = setTimeout(() => tell(spotHere()), rest);
   };
-  const settle = (): void => note(spotHere());
+  const settle = (): void => tell(spotHere());
   addEventListener('scroll', look, { passive: true });
   addEventListener('click', settle, { capture: true });
   return () => {
