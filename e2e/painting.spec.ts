@@ -15,6 +15,19 @@ const lookOf = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
+/** Keeps the whole style sheet from coming until the function given back is called. */
+async function holdSheet(page: Page): Promise<() => void> {
+  let come = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/*.css', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return () => come();
+}
+
 /** Pages about names link to the whole sheet, and are not painted before it is there. */
 const linked: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'people']);
 
@@ -23,14 +36,7 @@ for (const [name, address] of Object.entries(everyRoute)) {
   test(`A reader of the ${name} page sees it as it stays, before its whole style sheet has come`, async ({
     page,
   }) => {
-    let come = (): void => undefined;
-    const asked = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/assets/*.css', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const come = await holdSheet(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('#page-data').waitFor({ state: 'attached' });
     const before = await lookOf(page);
@@ -42,14 +48,7 @@ for (const [name, address] of Object.entries(everyRoute)) {
 
 for (const name of ['person', 'people'] as const) {
   test(`A reader of the ${name} page never sees it without its style`, async ({ page }) => {
-    let come = (): void => undefined;
-    const asked = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/assets/*.css', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const come = await holdSheet(page);
     await page.goto(everyRoute[name], { waitUntil: 'commit' });
     await page.locator('#page-data').waitFor({ state: 'attached' });
     const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);

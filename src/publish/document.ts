@@ -9,9 +9,9 @@ import { addressOf, type PageHead } from '../routes/head.ts';
 export interface Template {
   /** `index.html` as built, with its style sheet at the end of the body. */
   readonly html: string;
-  /** What is inlined in a page, by the route file that makes it: one request before the first paint. */
+  /** How a page has its style, by the route file that makes it. */
   readonly looks: Readonly<Record<string, Look>>;
-  /** The policy that allows all of them, for the server to send. */
+  /** The policy that allows all that is inlined, for the server to send. */
   readonly policy: string;
   /** Names the code: equal where all of it is. */
   readonly build: string;
