@@ -174,8 +174,8 @@ test('A reader goes from quotation to quotation by tap', async ({ page, site }) 
 
 test('A reader goes through what a page has about a person by tap', async ({ page, site }) => {
   await site.openMany('people/declan-roche-hanley/');
-  await page.getByRole('button', { name: 'Go through them one by one' }).click();
-  const bar = page.getByRole('group', { name: 'Quotations' });
+  await page.getByRole('button', { name: 'Go from mention to mention' }).click();
+  const bar = page.getByRole('group', { name: 'Mentions' });
   await expect(bar).toContainText(/\D1 of \d+/);
   await bar.getByRole('button', { name: 'Next' }).click();
   await expect(bar).toContainText(/\D2 of \d+/);

@@ -6,6 +6,7 @@
  * said about the same words may overlap. Lengths and offsets are UTF-16 code
  * units; lines are counted from 1; dates are ISO 8601.
  */
+import type { CleanedLine } from './cleaning.ts';
 import type { ArticleId, BlockId, EntityId, QuotationId } from './id.ts';
 
 /** Whether a text is set from left to right or from right to left. */
@@ -215,43 +216,6 @@ export interface Place extends EntityBase, Geography {
 
 export type Entity = Person | Organization | Place;
 export type EntityKind = Entity['kind'];
-
-/**
- * Why a line of the source is not on the page as it stood.
- *
- * - `headline/repeated`: the headline again, in the same or nearly the same form.
- * - `caption/repeated`: a caption again, whole or cut short.
- * - `boilerplate/promotion`: an advertisement, or an offer of the site's own.
- * - `boilerplate/navigation`: a control, a menu entry, a counter of the site.
- * - `boilerplate/related`: the title or teaser of another story.
- * - `boilerplate/disclaimer`: the publisher's standing words about rights or opinions.
- * - `boilerplate/agency`: who reported, edited or supplied the text, at its end.
- * - `boilerplate/embed`: the remains of a post, a player or a picture that was embedded.
- * - `boilerplate/page`: other text of the web page around the story.
- * - `section`: the section of the site that the story stood in.
- * - `metadata`: a second date or byline, or details of the page that are shown nowhere.
- * - `empty-mark`: a sign or a label with nothing to go with it.
- */
-export type CleaningRule =
-  | 'headline/repeated'
-  | 'caption/repeated'
-  | 'boilerplate/promotion'
-  | 'boilerplate/navigation'
-  | 'boilerplate/related'
-  | 'boilerplate/disclaimer'
-  | 'boilerplate/agency'
-  | 'boilerplate/embed'
-  | 'boilerplate/page'
-  | 'section'
-  | 'metadata'
-  | 'empty-mark';
-
-/** A line of the source that the reader does not see in the article. */
-export interface CleanedLine {
-  readonly line: number;
-  readonly text: string;
-  readonly rule: CleaningRule;
-}
 
 /** One article, checked: every range lies in its block, every block in the source. */
 export interface NewsArticle {

@@ -25,7 +25,7 @@ export const whatSaid = (name: string): string =>
   isArabic ? `ما قاله ${name}` : `What ${name} said`;
 export const saidAbout = (name: string): string =>
   isArabic ? `ما قاله آخرون عن ${name}` : `What others said about ${name}`;
-export const stepThrough = isArabic ? 'تنقّل بينها واحدًا بعد آخر' : 'Go through them one by one';
+export const stepThrough = isArabic ? 'تنقّل من ذكر إلى ذكر' : 'Go from mention to mention';
 export const everyMention = isArabic ? 'كل ذكر' : 'Every mention';
 export const newestOf = (shown: number, all: number): string =>
   isArabic

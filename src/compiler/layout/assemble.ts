@@ -1,5 +1,6 @@
 /** Labelled units to a draft: every text in its block, and what was left out in the list of cleaned lines. */
-import type { Block, CleanedLine, Footnote, TextBlock } from '../../article/article.ts';
+import type { Block, Footnote, TextBlock } from '../../article/article.ts';
+import type { CleanedLine } from '../../article/cleaning.ts';
 import { type BlockId, articleIdOf, blockIdOf } from '../../article/id.ts';
 import { directionOf, textBlocksOf } from '../../article/text.ts';
 import type { Draft, SourceFile } from '../draft.ts';

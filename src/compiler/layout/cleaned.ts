@@ -1,4 +1,4 @@
-import type { CleanedLine, CleaningRule } from '../../article/article.ts';
+import type { CleanedLine, CleaningRule } from '../../article/cleaning.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit that the page does not show, line by line. */

@@ -1,4 +1,4 @@
-import type { CleaningRule } from '../../article/article.ts';
+import type { CleaningRule } from '../../article/cleaning.ts';
 
 /** What a line is in the layout of an article. */
 export type Label =

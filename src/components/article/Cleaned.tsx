@@ -1,4 +1,5 @@
-import type { CleanedLine, CleaningRule, NewsArticle } from '../../article/article.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import type { CleanedLine, CleaningRule } from '../../article/cleaning.ts';
 import { cleaningReasons } from '../../phrases/article.ts';
 import * as phrases from '../../phrases/page.ts';
 

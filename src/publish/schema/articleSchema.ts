@@ -2,8 +2,6 @@
 import type {
   Attribution,
   AttributionRule,
-  CleanedLine,
-  CleaningRule,
   Confidence,
   Direction,
   EntityKind,
@@ -25,6 +23,7 @@ import type {
   TextRange,
   Wording,
 } from '../../article/article.ts';
+import type { CleanedLine, CleaningRule } from '../../article/cleaning.ts';
 import type { PublishedArticle } from '../../archive/copies/published.ts';
 import { figureDefinitions, statedDateFields, textBlockFields } from './figureSchema.ts';
 import {

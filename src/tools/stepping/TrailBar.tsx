@@ -7,7 +7,9 @@ import type { Stepping } from './useTrail.ts';
 /** Where the reader is on a trail, and the ways on, in reach of the thumb. */
 export function TrailBar({ stepping: { trail, step, leave } }: { stepping: Stepping }) {
   if (trail === undefined) return null;
-  const { name = phrases.quotationTrail, stops, at } = trail;
+  const { stops, at } = trail;
+  const isInStory = stops[at]?.element.closest('.story') != null;
+  const name = trail.name ?? (isInStory ? phrases.quotationTrail : phrases.mentionTrail);
   const how = kinds[stops[at]?.how ?? 'name'];
   return (
     <fieldset className="tool-bar tool-trail" aria-label={name}>

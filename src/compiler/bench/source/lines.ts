@@ -1,5 +1,6 @@
 /** The label of every line of a plain text, read off its draft: the format of the scraped-text bench. */
-import type { Block, CleaningRule, SourceSlice } from '../../../article/article.ts';
+import type { Block, SourceSlice } from '../../../article/article.ts';
+import type { CleaningRule } from '../../../article/cleaning.ts';
 import type { Draft, SourceLine } from '../../draft.ts';
 
 const ofRule: Record<CleaningRule, string> = {

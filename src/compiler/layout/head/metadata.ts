@@ -1,5 +1,6 @@
 /** What stands round the story: headline, site, publisher, dates. */
-import type { CleanedLine, SourceSlice, StatedDate } from '../../../article/article.ts';
+import type { SourceSlice, StatedDate } from '../../../article/article.ts';
+import type { CleanedLine } from '../../../article/cleaning.ts';
 import type { Problem } from '../../problem.ts';
 import { excerpt } from '../../problem.ts';
 import { datelineEndOf } from './dateline.ts';

@@ -1,5 +1,5 @@
 /** The metadata of a page: what its head states, else what its lines say. */
-import type { CleanedLine } from '../../../article/article.ts';
+import type { CleanedLine } from '../../../article/cleaning.ts';
 import { cleanedLinesOf } from '../../layout/cleaned.ts';
 import {
   type Metadata,
