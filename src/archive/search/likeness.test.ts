@@ -36,6 +36,7 @@ describe('the skeleton of a name', () => {
   it.each([
     [['hussein', 'husayn', 'hussain'], 'sn'],
     [['mohammed', 'muhammad', 'mohamad'], 'md'],
+    [['schumann', 'shuman'], 'smn'],
     [['qaddafi', 'gadafi', 'kadhafi'], 'kdf'],
     [['حسين', 'حسين'], 'حسن'],
   ])('of %j is one', (names, skeleton) => {

@@ -7,10 +7,12 @@
  *
  *     Hussein, Husayn, Hussain  ->  sn
  *     Qaddafi, Gadafi           ->  kdf
+ *     Schumann, Shuman          ->  smn
  */
 export function skeletonOf(term: string): string {
   return term
     .replaceAll('ph', 'f')
+    .replaceAll('sch', 's')
     .replace(/[aeiouyhw\u0627\u0648\u064a\u0621\u0626\u0624\u0647]/g, '')
     .replace(/[cgq]/g, 'k')
     .replaceAll('z', 's')
