@@ -2,15 +2,16 @@
  * Names in languages that the tagger does not know, by the words that stand beside them:
  * the noun for a kind of organisation, and an office.
  */
-import { bodies, setOf } from '../body.ts';
+import { bodies } from '../body.ts';
 import { nameOf, type FoundName } from '../found.ts';
 import type { Token } from '../text/token.ts';
 import { roleNouns } from '../wording.ts';
 import type { ZonedText } from '../text/zone.ts';
+import { wordSet } from '../../wordSet.ts';
 
 /** Offices in these languages that are not among those of quotations. */
 const offices =
-  setOf(`chef cheffe chefin patron patronne patrona patrón secrétaire secretario secretaria jefe jefa
+  wordSet(`chef cheffe chefin patron patronne patrona patrón secrétaire secretario secretaria jefe jefa
   director directora presidente presidenta ministro ministra alcalde alcaldesa portavoz direttore direttrice sindaco
   segretario portavoce diretor diretora ministre directeur directrice رئيس رئيسة مدير مديرة وزير وزيرة أمين عميد`);
 const germanOffice =

@@ -1,8 +1,8 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../wordSet.ts';
 
 /** Nouns for what a person does or is, in lower case: heads of "the foreign minister". */
 export const roleNouns =
-  setOf(`minister president premier chancellor senator representative congressman congresswoman
+  wordSet(`minister president premier chancellor senator representative congressman congresswoman
   lawmaker governor mayor secretary ambassador envoy diplomat spokesman spokeswoman spokesperson speaker chairman
   chairwoman chairperson chair chief director executive ceo founder owner manager editor reporter journalist
   correspondent columnist author writer novelist poet historian professor scholar researcher scientist economist
@@ -34,11 +34,11 @@ export const roleNouns =
   swimmer boxer climber jockey referee umpire goalscorer grandparent toddler teenager pensioner widow orphan`);
 
 const feminine =
-  setOf(`spokeswoman congresswoman chairwoman councilwoman businesswoman stateswoman queen princess
+  wordSet(`spokeswoman congresswoman chairwoman councilwoman businesswoman stateswoman queen princess
   duchess baroness actress mother daughter sister wife widow aunt grandmother girlfriend woman girl lady mrs ms miss
   madam mme sra frau sister first-lady heroine waitress stewardess comedienne señora madame`);
 const masculine =
-  setOf(`spokesman congressman chairman councilman businessman statesman king prince duke father son
+  wordSet(`spokesman congressman chairman councilman businessman statesman king prince duke father son
   brother husband uncle grandfather boyfriend man boy mr sir lord pope priest actor bishop archbishop imam
   emir sultan señor monsieur herr widower waiter`);
 
