@@ -56,7 +56,7 @@ function Provenance({ story: { publisher, site, datePublished } }: { story: Stor
   if (outlet === undefined && datePublished === undefined) return null;
   return (
     <p className="aside mt-2 flex flex-wrap gap-x-3">
-      {outlet !== undefined && <bdi className="font-semibold text-ink">{outlet}</bdi>}
+      {outlet !== undefined && <bdi className="text-ink">{outlet}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
     </p>
   );

@@ -10,7 +10,7 @@ import { settingsPhrases as phrases } from '../phrases/settings.ts';
 export function Settings() {
   return (
     <dialog id="settings" popover="auto" className="sheet" aria-label={phrases.title}>
-      <form name="settings" className="settings">
+      <form name="settings" className="settings" autoComplete="off">
         <Choice name="theme" label={phrases.theme} options={phrases.themes} />
         <Choice name="face" label={phrases.face} options={phrases.faces} />
         {scales.map(({ name, min, max, step, standard }) => (

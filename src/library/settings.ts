@@ -45,7 +45,7 @@ c=()=>{for(const n in o){delete o[n];delete d[n];r.style.removeProperty('--'+n)}
 l=()=>{c();try{Object.assign(o,JSON.parse(localStorage.${settingsKey}||'{}'))}catch{}a()},
 k=()=>{try{localStorage.${settingsKey}=JSON.stringify(o)}catch{}};
 d.scripted='';l();
-addEventListener('DOMContentLoaded',a);
+for(const n in o){addEventListener('DOMContentLoaded',a);break}
 addEventListener('storage',e=>e.key=='${settingsKey}'&&l());
 addEventListener('input',({target:e})=>{if(e.form?.name!='settings')return;
 const p={...o},v=e.type=='checkbox'&&!e.checked?'':e.value;c();Object.assign(o,p);

@@ -150,7 +150,7 @@ function Provenance({ article }: { article: NewsArticle }) {
   const { publisher, site, datePublished } = article;
   return (
     <p className="aside mt-4 flex flex-wrap gap-x-3">
-      {publisher && <bdi className="font-semibold text-ink">{publisher.text}</bdi>}
+      {publisher && <bdi className="text-ink">{publisher.text}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
       {site && site.text !== publisher?.text && <span dir="auto">{phrases.via(site.text)}</span>}
       <span>{phrases.minutes(readingMinutes(article))}</span>

@@ -40,7 +40,7 @@ export function Frame({ client }: { client: QueryClient }) {
   const isBack = useNavigationType() === NavigationType.Pop;
   usePlaces(location, shown);
   const [isUsed, setUsed] = useState(false);
-  const noteUse = useCallback(() => setUsed(true), []);
+  const noteUse = useCallback(() => afterPaint(() => setUsed(true)), []);
   return (
     <>
       <Head title={edition.title} />
@@ -73,6 +73,11 @@ export function Frame({ client }: { client: QueryClient }) {
       )}
     </>
   );
+}
+
+/** What a reader has just done is shown first. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 /** The same on every page, and made once. */

@@ -22,7 +22,12 @@ export function MoreMenu({ article, commands, close }: MoreMenuProps) {
         {commands
           .filter(({ id }) => offered.includes(id))
           .map(({ id, label, keys, run }) => (
-            <button key={id} type="button" onClick={() => closeThen(close, run)}>
+            <button
+              key={id}
+              type="button"
+              className="tool-option"
+              onClick={() => closeThen(close, run)}
+            >
               {label}
               {keys !== undefined && <kbd>{keys}</kbd>}
             </button>

@@ -52,6 +52,7 @@ export function Palette({ client, commands, close }: PaletteProps) {
             <button
               key={command.id}
               type="button"
+              className="tool-option"
               onClick={() => run(command)}
               onKeyDown={moveFocus}
             >

@@ -26,7 +26,7 @@ export function Related({ client, article }: { client: QueryClient; article: New
   return createPortal(
     <section aria-labelledby="related" className="tool-related">
       <h2 id="related">{phrases.related}</h2>
-      <ul>
+      <ul className="tool-related-articles">
         {found.map(({ article: { id, headline, language, direction }, speakers, places }) => (
           <li key={id}>
             <a href={hrefOf(articlePath(id))} lang={language} dir={direction}>

@@ -77,7 +77,7 @@ function Summary({ dossier }: { dossier: Dossier }) {
           dir={last.direction ?? newest.article.direction}
           className="name-preview-last"
         >
-          <p>
+          <p className="name-preview-words">
             <MarkedText text={last.text} marks={last.marks} />
           </p>
           {newest.article.datePublished && (

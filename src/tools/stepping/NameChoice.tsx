@@ -18,7 +18,12 @@ export function NameChoice({ article, follow, close }: NameChoiceProps) {
     <Dialog title={phrases.follow} close={close}>
       <div className="tool-options">
         {namesIn(article).map(({ id, name, mentions }) => (
-          <button key={id} type="button" onClick={() => closeThen(close, () => follow(id, name))}>
+          <button
+            key={id}
+            type="button"
+            className="tool-option"
+            onClick={() => closeThen(close, () => follow(id, name))}
+          >
             <bdi>{name}</bdi>
             <span className="aside">{mentionCount(mentions)}</span>
           </button>

@@ -13,7 +13,7 @@ export function TrailBar({ stepping: { trail, step, leave } }: { stepping: Stepp
   const how = kinds[stops[at]?.how ?? 'name'];
   return (
     <fieldset className="tool-bar tool-trail" aria-label={name}>
-      <p aria-live="polite">
+      <p className="tool-stop" aria-live="polite">
         <bdi>{name}</bdi>
         {comma}
         {[phrases.stepOf(at + 1, stops.length), how].filter(Boolean).join(comma)}
