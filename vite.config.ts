@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanRouter } from './src/publish/leanRouter.ts';
 import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     : [
         react(),
         tailwindcss({ optimize: false }),
+        leanRouter(),
         publish({
           seeds: process.env['SEEDS'] ?? 'seeds',
           compress: process.env['COMPRESS'] !== undefined,

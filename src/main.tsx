@@ -2,6 +2,7 @@
  * Starts the app in a browser. The page is readable before that: React comes
  * once the page has loaded and the browser is idle, or at the reader's first touch.
  */
+import { startOffline } from './offline/registration.ts';
 import { healReplacedPage } from './offline/replaced.ts';
 import './style.css';
 
@@ -36,11 +37,7 @@ for (const event of ['pointerdown', 'keydown', 'focusin'] as const) {
 }
 function onceLoaded(): void {
   startWhenIdle();
-  if (import.meta.env.PROD)
-    import('./offline/registration.ts').then(
-      ({ startOffline }) => startOffline(),
-      () => undefined,
-    );
+  if (import.meta.env.PROD) void startOffline();
 }
 
 if (document.readyState === 'complete') onceLoaded();

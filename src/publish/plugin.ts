@@ -29,7 +29,11 @@ export interface PublishOptions {
  * entry and the offline edition need is apart, or they would bring the app before it is wanted.
  */
 const chunks = [
-  { name: 'start', test: /preload-helper|\/src\/(?:offline\/replaced|paths)\.ts$/, priority: 1 },
+  {
+    name: 'start',
+    test: /rolldown\/runtime|preload-helper|\/src\/(?:offline\/(?:replaced|registration|edition)|library\/ownScript|paths)\.ts$/,
+    priority: 1,
+  },
   {
     name: 'app',
     test: /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|\/src\/(?:app\.tsx|components\/|routes\/[^/]+\.tsx?)$/,
