@@ -13,7 +13,7 @@ import { wordingWeight } from './pageWeight.ts';
 import type { MentioningSentence } from './passage.ts';
 import type { SpokenWords } from './quotationIndex.ts';
 import type { Standing } from './standing.ts';
-import type { Contents, ListPage } from './volume.ts';
+import type { Contents, ListPage } from './listPage.ts';
 
 export type { Evidence } from './digest.ts';
 

@@ -20,7 +20,10 @@ import {
 } from './pageWeight.ts';
 import type { Standing } from './standing.ts';
 import { timelineOf } from './timeline.ts';
-import { datePartsOf, listPagesOf, type Binding, type ListPage } from './volume.ts';
+import { byPiece, dayOf, findDatePart, isOfYears, linksAt, pieceLevels } from './dateVolume.ts';
+import type { ListPage } from './listPage.ts';
+import { openingPagesOf } from './openingPage.ts';
+import type { Binding } from './volume.ts';
 
 /** Rows `[from, to)` of what one article has of an entity; all of them, unless they are more than a page holds. */
 export interface DossierSlice {
@@ -32,27 +35,38 @@ export interface DossierSlice {
   readonly n: number;
 }
 
-/** Rows on a page, however light they are. */
-const mostRows = 50;
+/** What a row takes of a page, however light it is: so there are a hundred at most. */
+const leastRow = Math.floor(dossierRoom / 100);
 /** What the rows on a page have at least, whatever else there is. */
 const fewestRows = 250;
-/** Slices of an article in a volume of theirs. */
-const bundle = 24;
+/** Slices of an article in the widest volume of theirs, which is cut in two, and again. */
+const bundle = 2 ** 10;
+/** Links beside a slice that a page has room for. */
+const linksBesideSlice = 24;
 /** What other names and roles, each with its sentence, may weigh in all, and what each is expected to. */
 const wordings = { most: 200, each: 70 };
 
 const binding: Binding<DossierSlice> = {
-  partsOf: ({ entry: { card }, n }) => {
-    const parts = datePartsOf(card);
-    const article = `${parts.at(-3) ?? ''}-${shortHash(card.id)}`;
-    return [...parts, article, `${article}-p${Math.floor(n / bundle) + 1}`, `${article}-${n + 1}`];
-  },
+  findPart: ({ entry: { card }, n }, level) =>
+    findDatePart(card, level) ?? findSlicePart(card, n, level - pieceLevels),
+  compare: byPiece,
+  linksAt,
   rowsOf: ({ weight }) => weight,
   rows: dossierRoom,
   volumeRows: volumeWeight,
   // An article in slices is still one.
   unitsOf: ({ n }) => (n === 0 ? 1 : 0),
 };
+
+/** The volume of a slice below those by date: its article, then 1--1024, 1--512 ... 1. */
+function findSlicePart(card: ArticleCard, n: number, level: number): string | undefined {
+  const article = `${dayOf(card)}-${shortHash(card.id)}`;
+  if (level === 0) return article;
+  const span = bundle / 2 ** (level - 1);
+  if (span < 1) return undefined;
+  const first = Math.floor(n / span) * span + 1;
+  return `${article}-${first}${span > 1 ? `--${first + span - 1}` : ''}`;
+}
 
 /** What stands on the first page of a dossier besides the rows. */
 export interface FirstPage {
@@ -73,10 +87,11 @@ export function dossierPagesOf(
   const rows = Math.max(fewestRows, dossierRoom - frameWeight(name) - quotingIn(entries, id));
   const first = firstPageOf(standing, note);
   // The newest article begins the first page, which has less room than others.
+  const most = Math.max(fewestRows, rows - linksBesideSlice * volumeWeight);
   const slices = entries.flatMap((entry, n) =>
-    slicesOf(entry, id, rows, n === 0 ? first.rows : rows),
+    slicesOf(entry, id, most, n === 0 ? Math.min(most, first.rows) : most),
   );
-  return listPagesOf(slices, { ...binding, rows, firstRows: first.rows });
+  return openingPagesOf(slices, { ...binding, rows, firstRows: first.rows }, isOfYears);
 }
 
 export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPage {
@@ -129,10 +144,10 @@ function slicesOf(
     weight = heading;
   };
   for (const [n, row] of weights.entries()) {
-    const isFull = weight + row > (from === 0 ? mostFirst : most) || n - from >= mostRows;
-    if (isFull && n > from) close(n);
+    const taken = Math.max(leastRow, row);
+    if (n > from && weight + taken > (from === 0 ? mostFirst : most)) close(n);
     const startsSection = n > from && (n === said || n === said + about);
-    weight += row + (startsSection ? sectionWeight : 0);
+    weight += taken + (startsSection ? sectionWeight : 0);
   }
   close(weights.length);
   return slices;

@@ -12,7 +12,10 @@ import {
 } from './quotationIndex.ts';
 import { standingsIn } from './nameIndex.ts';
 import { byStanding, entityCardOf } from './standing.ts';
-import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+import { byPiece, findDatePart, isOfYears, linksAt } from './dateVolume.ts';
+import type { Contents, ListPage } from './listPage.ts';
+import { openingPagesOf } from './openingPage.ts';
+import type { Binding } from './volume.ts';
 
 /** A story on the front page: its card, whom it quotes, and the first thing somebody says in it. */
 export interface FrontPageStory extends ArticleCard {
@@ -53,7 +56,11 @@ export interface QuotationsPage {
 
 const shortest = 12;
 
-const byDate: Pick<Binding<Entry>, 'partsOf'> = { partsOf: ({ card }) => datePartsOf(card) };
+const byDate: Pick<Binding<Entry>, 'findPart' | 'compare' | 'linksAt'> = {
+  findPart: ({ card }, level) => findDatePart(card, level),
+  compare: byPiece,
+  linksAt,
+};
 const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 40 };
 const quotationsBinding: Binding<Entry> = {
   ...byDate,
@@ -64,12 +71,13 @@ const quotationsBinding: Binding<Entry> = {
 
 /** The pages of the list of articles; the first is the front page. */
 export const articlePagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
-  listPagesOf(entries, articlesBinding);
+  openingPagesOf(entries, articlesBinding, isOfYears);
 
 export const quotationPagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
-  listPagesOf(
+  openingPagesOf(
     entries.filter(({ direct, reported }) => direct + reported > 0),
     quotationsBinding,
+    isOfYears,
   );
 
 export function frontPageOf(

@@ -16,7 +16,7 @@ import {
   shortListOf,
 } from '../archive/page.ts';
 import type { Standing } from '../archive/standing.ts';
-import type { ListPage } from '../archive/volume.ts';
+import type { ListPage } from '../archive/listPage.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
 import {
