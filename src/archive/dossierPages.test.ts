@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, EntityId } from '../article/id.ts';
-import { dossierPagesOf, firstPageOf, type DossierSlice } from './dossierPages.ts';
+import { dossierPagesOf, firstPageOf } from './dossierPages.ts';
+import type { Slice } from './slice.ts';
 import type { Entry, Part } from './entry.ts';
 import { dossierRoom, volumeWeight } from './pageWeight.ts';
 import type { Standing } from './standing.ts';
@@ -24,6 +25,7 @@ const entryOf = (n: number, iso: string | undefined, weights: readonly number[])
     card,
     direct: 0,
     reported: 0,
+    weights: [],
     signature: [],
     parts: [part as unknown as Part],
   };
@@ -49,9 +51,9 @@ const many = (count: number, weights: readonly number[]): Standing =>
       .toReversed()
       .map((iso, n) => entryOf(n, iso, weights)),
   );
-const weightOf = ({ items, contents }: ListPage<DossierSlice>): number =>
+const weightOf = ({ items, contents }: ListPage<Slice>): number =>
   items.reduce((sum, { weight }) => sum + weight, contents.volumes.length * volumeWeight);
-const rowsOn = ({ items }: ListPage<DossierSlice>): number =>
+const rowsOn = ({ items }: ListPage<Slice>): number =>
   items.reduce((sum, { from, to }) => sum + to - from, 0);
 /** The pages that hold every row once: all but the first, where there are others. */
 const leaves = (standing: Standing) => {

@@ -129,13 +129,13 @@ describe('the pages of a list whose volumes open with the first of their finer o
       ['2020-11-16--23', undefined],
       ['2020-11-01--15', '2020-11-08--15'],
       ['2020-11-01--07', undefined],
-      ['2000--2015', undefined],
+      ['2000--2015', '2001'],
     ]);
     const [whole, first] = pages;
     expect(whole?.contents.volumes).toEqual([
       { part: 'newest', shown: '2020-11-16--30', count: 8 },
       { part: '2020-11-01--15', count: 8 },
-      { part: '2000--2015', count: 1 },
+      { part: '2000--2015', shown: '2001', count: 1 },
     ]);
     expect(first?.contents.volumes).toEqual([
       { part: '2020-11-16--23', count: 4 },

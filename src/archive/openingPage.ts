@@ -33,45 +33,59 @@ export function openingPagesOf<T>(
   const whole = boundIn(items, binding);
   if (whole.volumes.length === 0) return onlyPageOf(whole, binding);
   const opened = openedIn(whole);
-  const pageOf = new Map(opened.flatMap((page) => page.volumes.map((it) => [it, page] as const)));
+  const partOf = new Map(
+    opened.flatMap(({ part, volumes }) => volumes.map((it) => [it, part] as const)),
+  );
+  const wayTo = (volume: Volume<T>): Way => {
+    const part = partOf.get(volume) ?? volume.part;
+    const shown = narrowestPart(volume, binding, isWide);
+    return { part, ...(shown !== part && { shown }) };
+  };
   const linkTo = (volume: Volume<T>): Contents['volumes'][number] => ({
-    ...wayTo(pageOf.get(volume), volume.part),
+    ...wayTo(volume),
     count: countIn(volume, binding),
   });
+  const ways = opened.map((page) => wayTo(finestIn(page)));
+  const links = narrowed(whole.volumes, isWide).map(linkTo);
+  const first = firstOf(items, binding, '', links.length * (binding.volumeRows ?? 0));
+  const next = ways[pageWith(items[first.length], opened)];
+  const count = countIn(whole, binding);
   return [
-    firstPageOf(whole, opened, narrowed(whole.volumes, isWide).map(linkTo), binding),
+    {
+      items: first,
+      contents: { part: '', count, volumes: links, within: [], ...(next && { next }) },
+    },
     ...opened.map((page, n) => ({
       items: finestIn(page).items,
       contents: {
-        ...wayTo(page),
+        ...(ways[n] ?? { part: page.part }),
         count: countIn(standingFor(page), binding),
         volumes: besides(page.volumes).map(linkTo),
         within: page.within,
-        previous: n === 0 ? { part: '' } : wayTo(opened[n - 1]),
-        ...(n + 1 < opened.length && { next: wayTo(opened[n + 1]) }),
+        previous: ways[n - 1] ?? { part: '' },
+        ...(ways[n + 1] && { next: ways[n + 1] }),
       },
     })),
   ];
 }
 
-/** The page of the whole list goes on where the first item stands that it has no room for. */
-function firstPageOf<T>(
-  whole: Volume<T>,
-  opened: readonly Opened<T>[],
-  volumes: Contents['volumes'],
-  binding: Binding<T>,
-): ListPage<T> {
-  const taken = volumes.length * (binding.volumeRows ?? 0);
-  const items = firstOf(whole.items, binding, '', taken);
-  const following = whole.items[items.length];
-  const next = opened.find(
-    (page) => following !== undefined && finestIn(page).items.includes(following),
-  );
-  const count = countIn(whole, binding);
-  return {
-    items,
-    contents: { part: '', count, volumes, within: [], ...(next && { next: wayTo(next) }) },
-  };
+/** Which page an item stands on; none where there is no such item. */
+const pageWith = <T>(item: T | undefined, opened: readonly Opened<T>[]): number =>
+  item === undefined ? -1 : opened.findIndex((page) => finestIn(page).items.includes(item));
+
+/** What a volume is called: by the year, or the fewest years, that all of a wide one is of. */
+function narrowestPart<T>(
+  { part, items }: Volume<T>,
+  { findPart }: Binding<T>,
+  isWide: (part: string) => boolean,
+): string {
+  let name = part;
+  for (let level = 0; isWide(name); level += 1) {
+    const [finer = name, ...others] = new Set(items.map((it) => findPart(it, level)));
+    if (others.length > 0) break;
+    name = finer;
+  }
+  return name;
 }
 
 /** All pages but that of the whole list, in its order. */
@@ -112,9 +126,3 @@ const narrowed = <T>(
   volumes.flatMap((volume) =>
     isWide(volume.part) && volume.volumes.length > 0 ? narrowed(volume.volumes, isWide) : [volume],
   );
-
-/** The way to a page, for the sake of a volume that stands on it: of what is on it, if not given. */
-function wayTo<T>(page: Opened<T> | undefined, volume = page?.volumes.at(-1)?.part): Way {
-  const { part = '' } = page ?? {};
-  return { part, ...(volume !== undefined && volume !== part && { shown: volume }) };
-}

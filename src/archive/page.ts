@@ -11,9 +11,11 @@ import {
   type SpokenWords,
 } from './quotationIndex.ts';
 import { standingsIn } from './nameIndex.ts';
+import { joined, roomForSlice, sliceBinding, slicesOf, type Slice } from './slice.ts';
 import { byStanding, entityCardOf } from './standing.ts';
 import { byPiece, findDatePart, isOfYears, linksAt } from './dateVolume.ts';
 import type { Contents, ListPage } from './listPage.ts';
+import { listRoom, storyWeight } from './pageWeight.ts';
 import { openingPagesOf } from './openingPage.ts';
 import type { Binding } from './volume.ts';
 
@@ -61,24 +63,25 @@ const byDate: Pick<Binding<Entry>, 'findPart' | 'compare' | 'linksAt'> = {
   compare: byPiece,
   linksAt,
 };
-const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 40 };
-const quotationsBinding: Binding<Entry> = {
+/** Stories on a page, however short their headlines are. */
+const mostStories = 40;
+const articlesBinding: Binding<Entry> = {
   ...byDate,
-  rowsOf: ({ direct, reported }) => direct + reported,
-  // A hundred were 1,510 elements.
-  rows: 90,
+  rowsOf: ({ card }) => Math.max(Math.floor(listRoom / mostStories), storyWeight(card)),
+  rows: listRoom,
 };
 
 /** The pages of the list of articles; the first is the front page. */
 export const articlePagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
   openingPagesOf(entries, articlesBinding, isOfYears);
 
-export const quotationPagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
-  openingPagesOf(
-    entries.filter(({ direct, reported }) => direct + reported > 0),
-    quotationsBinding,
-    isOfYears,
-  );
+export function quotationPagesOf({ entries }: Archive): readonly ListPage<Slice>[] {
+  const most = roomForSlice(listRoom);
+  const slices = entries
+    .filter(({ weights }) => weights.length > 0)
+    .flatMap((entry) => slicesOf(entry, entry, most));
+  return openingPagesOf(slices, { ...sliceBinding, rows: listRoom }, isOfYears);
+}
 
 export function frontPageOf(
   archive: Archive,
@@ -110,19 +113,28 @@ export function articlesPageOf(archive: Archive, page: ListPage<Entry>): Article
   return { stories, contents: page.contents };
 }
 
-export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): QuotationsPage {
-  const counted = page.contents.part === '' ? archive.entries : page.items;
+export function quotationsPageOf(archive: Archive, page: ListPage<Slice>): QuotationsPage {
+  const stories = joined(page.items).map(({ entry: { card }, from, to }) => ({
+    article: card,
+    quotations: archive.digest(card.id).quotations.slice(from, to).map(spokenWordsOf),
+  }));
+  const { contents } = page;
   return {
-    stories: page.items.map(({ card }) => ({
-      article: card,
-      quotations: archive.digest(card.id).quotations.map(spokenWordsOf),
-    })),
-    totals: {
-      direct: counted.reduce((sum, { direct }) => sum + direct, 0),
-      reported: counted.reduce((sum, { reported }) => sum + reported, 0),
-    },
-    contents: page.contents,
+    stories,
+    totals: contents.part === '' ? totalsOf(archive) : totalsIn(stories),
+    contents,
   };
+}
+
+const totalsOf = ({ entries }: Archive): QuotationsPage['totals'] => ({
+  direct: entries.reduce((sum, { direct }) => sum + direct, 0),
+  reported: entries.reduce((sum, { reported }) => sum + reported, 0),
+});
+
+function totalsIn(stories: readonly QuotedStory[]): QuotationsPage['totals'] {
+  const kinds = stories.flatMap(({ quotations }) => quotations.map(({ kind }) => kind));
+  const direct = kinds.filter((kind) => kind === 'direct').length;
+  return { direct, reported: kinds.length - direct };
 }
 
 function storyOf({ card, quotations }: ListedArticle): FrontPageStory {
