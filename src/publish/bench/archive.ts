@@ -12,6 +12,8 @@ import type { BuildReport } from '../plugin.ts';
 import { makeArchive } from './makeArchive.ts';
 
 const work = '.on-record/work';
+/** So many of the longest of a kind are compressed, to find the heaviest. */
+const tried = 40;
 
 for (const count of process.argv.slice(2).map(Number)) measure(count);
 
@@ -104,9 +106,6 @@ function searchSizes(out: string): void {
     print(`largest ${kind}: ${packed.toFixed(1)} KB brotli, of ${files.length}`);
   }
 }
-
-/** So many of the longest of a kind are compressed, to find the heaviest. */
-const tried = 40;
 
 /** The page of each kind that is heaviest beside what it has without its own content, and the one of most elements. */
 function sizes(out: string): void {
