@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateVolumeName, pageVolumeName, shownVolumeName } from './volumeName.ts';
+import { dateVolumeName, pageVolumeName, findShownName } from './volumeName.ts';
 
 describe('the name of a volume', () => {
   it.each([
@@ -22,12 +22,20 @@ describe('the name of a volume', () => {
   it('is, for the page of the newest, that of what stands there today', () => {
     const page = { part: 'newest', shown: '2026-11-24--30' };
     expect(pageVolumeName(page)).toBe('24–30 November 2026');
-    expect(shownVolumeName(page)).toBeUndefined();
+    expect(findShownName(page)).toBeUndefined();
+  });
+
+  it('is the year that all of it is of', () => {
+    expect(pageVolumeName({ part: '2024--2027', shown: '2026', volumes: [] })).toBe('2026');
   });
 
   it('is given beside that of what the page has of it', () => {
-    const page = { part: '2026', shown: '2026-10--12' };
+    const page = {
+      part: '2026',
+      shown: '2026-10--12',
+      volumes: [{ part: '2026-01--06', count: 3 }],
+    };
     expect(pageVolumeName(page)).toBe('2026');
-    expect(shownVolumeName(page)).toBe('October–December 2026');
+    expect(findShownName(page)).toBe('October–December 2026');
   });
 });

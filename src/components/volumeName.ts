@@ -1,5 +1,5 @@
 /** What a volume of a list is called, from its part of the address. */
-import { newest, type Way } from '../archive/listPage.ts';
+import { newest, type Contents, type Way } from '../archive/listPage.ts';
 import { range } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
 import { longDate, monthName } from './StatedTime.tsx';
@@ -27,13 +27,19 @@ export function dateVolumeName(part: string): string {
   return spanName(stated) + pieceName(of, piece);
 }
 
-/** What a page of a list by date is called. That of the newest bears the name of what is on it today. */
-export const pageVolumeName = ({ part, shown = part }: Way): string =>
-  dateVolumeName(part === newest ? shown : part);
+/** A page of a list: what it leads to tells whether it has all of its volume. */
+export type VolumePage = Way & Partial<Pick<Contents, 'volumes'>>;
 
-/** What a page shows of the volume whose name it bears; nothing where that is all of it. */
-export const shownVolumeName = ({ part, shown }: Way): string | undefined =>
-  shown === undefined || part === newest ? undefined : dateVolumeName(shown);
+/** What a page of a list by date is called: by its volume, or by what is on it where it has all of that, as that of the newest has. */
+export function pageVolumeName({ part, shown = part, volumes = [] }: VolumePage): string {
+  return dateVolumeName(part === newest || volumes.length === 0 ? shown : part);
+}
+
+/** What a page has of the volume whose name it bears; nothing where that is all of it. */
+export function findShownName({ part, shown, volumes = [] }: VolumePage): string | undefined {
+  const isAll = part === newest || volumes.length === 0;
+  return shown === undefined || isAll ? undefined : dateVolumeName(shown);
+}
 
 function pieceName(of: string | undefined, piece: string | undefined): string {
   if (of !== undefined) {

@@ -2,9 +2,8 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
-import type { Way } from '../archive/listPage.ts';
 import { VolumeNote } from '../components/VolumeNote.tsx';
-import { dateVolumeName, pageVolumeName } from '../components/volumeName.ts';
+import { dateVolumeName, pageVolumeName, type VolumePage } from '../components/volumeName.ts';
 import { downloadsPath, hrefOf, quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import * as lists from '../phrases/lists.ts';
@@ -28,7 +27,7 @@ export function quotationsHead({ client, params }: HeadSource): PageHead {
   };
 }
 
-function titleOf(way: Way): string {
+function titleOf(way: VolumePage): string {
   return way.part === ''
     ? phrases.quotations
     : phrases.quotations + lists.comma + pageVolumeName(way);
