@@ -6,14 +6,15 @@ import type { Archive } from './archive.ts';
 import type { ArticleCard, EntityCard } from './card.ts';
 import { companionsOf, type Companion } from './companions.ts';
 import type { Evidence } from './digest.ts';
-import { dossierPagesOf, firstPageOf, type DossierSlice } from './dossierPages.ts';
+import { dossierPagesOf, firstPageOf } from './dossierPages.ts';
 import type { Entry } from './entry.ts';
 import type { PlaceMap } from './placeMap.ts';
 import { wordingWeight } from './pageWeight.ts';
 import type { MentioningSentence } from './passage.ts';
 import type { SpokenWords } from './quotationIndex.ts';
+import { joined, type Slice } from './slice.ts';
 import type { Standing } from './standing.ts';
-import type { Contents, ListPage } from './volume.ts';
+import type { Contents, ListPage } from './listPage.ts';
 
 export type { Evidence } from './digest.ts';
 
@@ -57,7 +58,7 @@ const evidenceShown = 6;
 export function dossierOf(
   archive: Archive,
   standing: Standing,
-  { items, contents }: ListPage<DossierSlice>,
+  { items, contents }: ListPage<Slice>,
 ): Dossier {
   const { id, kind, name, role } = standing;
   const isFirst = contents.part === '';
@@ -103,20 +104,8 @@ function within(
   );
 }
 
-/** Slices of one article that follow each other, as one. */
-function joined(slices: readonly DossierSlice[]): readonly DossierSlice[] {
-  const whole: DossierSlice[] = [];
-  for (const slice of slices) {
-    const last = whole.at(-1);
-    if (last?.entry === slice.entry && last.to === slice.from)
-      whole[whole.length - 1] = { ...last, to: slice.to };
-    else whole.push(slice);
-  }
-  return whole;
-}
-
 /** The rows of a slice. They are counted through what was said, what was said about it, the passages. */
-function storyOf(archive: Archive, id: EntityId, { entry, from, to }: DossierSlice): DossierStory {
+function storyOf(archive: Archive, id: EntityId, { entry, from, to }: Slice): DossierStory {
   const { said, about, passages } = archive.rows(entry, id);
   const cut = <T>(rows: readonly T[], before: number): readonly T[] =>
     rows.slice(Math.max(0, from - before), Math.max(0, to - before));

@@ -1,6 +1,6 @@
 /** A dossier on pages that stay small: by date, and within an article that has more than a page holds, by its rows. */
 import type { AuthorityEntry } from '../article/authority.ts';
-import { shortHash, type EntityId } from '../article/id.ts';
+import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Entry } from './entry.ts';
 import {
@@ -8,51 +8,26 @@ import {
   companionsWeight,
   dossierRoom,
   frameWeight,
-  headingWeight,
   mapWeight,
   noteWeight,
   openingWeight,
   quotingWeight,
-  sectionWeight,
   timelineEchoWeight,
   timelineItemWeight,
-  volumeWeight,
 } from './pageWeight.ts';
 import type { Standing } from './standing.ts';
 import { timelineOf } from './timeline.ts';
-import { datePartsOf, listPagesOf, type Binding, type ListPage } from './volume.ts';
+import { isOfYears } from './dateVolume.ts';
+import type { ListPage } from './listPage.ts';
+import { openingPagesOf } from './openingPage.ts';
+import { roomForSlice, sliceBinding, slicesOf, type Slice, type SlicedRows } from './slice.ts';
 
-/** Rows `[from, to)` of what one article has of an entity; all of them, unless they are more than a page holds. */
-export interface DossierSlice {
-  readonly entry: Entry;
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  /** Which slice of its article this is, from 0. */
-  readonly n: number;
-}
-
-/** Rows on a page, however light they are. */
-const mostRows = 50;
+/** What a row takes of a page, however light it is: so there are a hundred at most. */
+const leastRow = Math.floor(dossierRoom / 100);
 /** What the rows on a page have at least, whatever else there is. */
 const fewestRows = 250;
-/** Slices of an article in a volume of theirs. */
-const bundle = 24;
 /** What other names and roles, each with its sentence, may weigh in all, and what each is expected to. */
 const wordings = { most: 200, each: 70 };
-
-const binding: Binding<DossierSlice> = {
-  partsOf: ({ entry: { card }, n }) => {
-    const parts = datePartsOf(card);
-    const article = `${parts.at(-3) ?? ''}-${shortHash(card.id)}`;
-    return [...parts, article, `${article}-p${Math.floor(n / bundle) + 1}`, `${article}-${n + 1}`];
-  },
-  rowsOf: ({ weight }) => weight,
-  rows: dossierRoom,
-  volumeRows: volumeWeight,
-  // An article in slices is still one.
-  unitsOf: ({ n }) => (n === 0 ? 1 : 0),
-};
 
 /** What stands on the first page of a dossier besides the rows. */
 export interface FirstPage {
@@ -68,15 +43,16 @@ export interface FirstPage {
 export function dossierPagesOf(
   standing: Standing,
   note?: AuthorityEntry,
-): readonly ListPage<DossierSlice>[] {
+): readonly ListPage<Slice>[] {
   const { id, name, entries } = standing;
   const rows = Math.max(fewestRows, dossierRoom - frameWeight(name) - quotingIn(entries, id));
   const first = firstPageOf(standing, note);
   // The newest article begins the first page, which has less room than others.
+  const most = Math.max(fewestRows, roomForSlice(rows));
   const slices = entries.flatMap((entry, n) =>
-    slicesOf(entry, id, rows, n === 0 ? first.rows : rows),
+    slicesOf(entry, rowsIn(entry, id), most, n === 0 ? Math.min(most, first.rows) : most),
   );
-  return listPagesOf(slices, { ...binding, rows, firstRows: first.rows });
+  return openingPagesOf(slices, { ...sliceBinding, rows, firstRows: first.rows }, isOfYears);
 }
 
 export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPage {
@@ -108,32 +84,14 @@ const quotingIn = (entries: readonly Entry[], id: EntityId): number =>
     : 0;
 
 const weightOf = (entry: Entry, id: EntityId): number =>
-  slicesOf(entry, id, Infinity).reduce((sum, { weight }) => sum + weight, 0);
+  slicesOf(entry, rowsIn(entry, id), Infinity).reduce((sum, { weight }) => sum + weight, 0);
 
-/** What an article has of an entity in slices that each fit on a page, the first of them on one with less room. A row that is heavier than a page is a slice of its own. */
-function slicesOf(
-  entry: Entry,
-  id: EntityId,
-  most: number,
-  mostFirst = most,
-): readonly DossierSlice[] {
+/** What an article has of an entity, each row no lighter than a page of a hundred rows allows. */
+function rowsIn(entry: Entry, id: EntityId): SlicedRows {
   const part = entry.parts.find((it) => it.id === id);
   const { weights = [], said = 0, about = 0 } = part ?? {};
-  const heading = headingWeight(entry.card);
-  const slices: DossierSlice[] = [];
-  let from = 0;
-  let weight = heading;
-  const close = (to: number): void => {
-    slices.push({ entry, from, to, weight, n: slices.length });
-    from = to;
-    weight = heading;
+  return {
+    weights: weights.map((weight) => Math.max(leastRow, weight)),
+    sections: [said, said + about],
   };
-  for (const [n, row] of weights.entries()) {
-    const isFull = weight + row > (from === 0 ? mostFirst : most) || n - from >= mostRows;
-    if (isFull && n > from) close(n);
-    const startsSection = n > from && (n === said || n === said + about);
-    weight += row + (startsSection ? sectionWeight : 0);
-  }
-  close(weights.length);
-  return slices;
 }

@@ -3,7 +3,7 @@ import type { EntityKind, Geography } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Appearance, Digest } from './digest.ts';
-import { passageWeight, quotationWeight } from './pageWeight.ts';
+import { passageWeight, quotationWeight, spokenWeight } from './pageWeight.ts';
 import { saidAbout, saidBy } from './quotationIndex.ts';
 
 /** How much of an article is about one entity. */
@@ -33,6 +33,8 @@ export interface Entry {
   readonly card: ArticleCard;
   readonly direct: number;
   readonly reported: number;
+  /** What each quotation weighs on a page of quotations, in reading order. */
+  readonly weights: readonly number[];
   readonly parts: readonly Part[];
   /** What tells its text from others: see `copies/signature.ts`. */
   readonly signature: readonly number[];
@@ -71,6 +73,7 @@ export function entryOf({ card, quotations, appearances, signature }: Digest, ke
     card,
     direct,
     reported: quotations.length - direct,
+    weights: quotations.map(spokenWeight),
     parts: appearances.map(part),
     signature,
   };

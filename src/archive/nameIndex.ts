@@ -6,7 +6,8 @@ import { compared, type EntityCard } from './card.ts';
 import { initial } from './initialPart.ts';
 import { byStanding, entityCardOf, type Standing } from './standing.ts';
 import { entityWeight, groupWeight, indexRoom, indexVolumeWeight } from './pageWeight.ts';
-import { firstOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+import { listPagesOf, type Contents, type ListPage } from './listPage.ts';
+import { firstOf, type Binding } from './volume.ts';
 
 /** Entities that share a letter, a script or a country. */
 export interface IndexGroup {
@@ -92,7 +93,10 @@ export function indexPagesOf(
   return [
     {
       items,
-      contents: { ...contents, ...(next !== undefined && { next: leafUnder(volumes, next) }) },
+      contents: {
+        ...contents,
+        ...(next !== undefined && { next: { part: leafUnder(volumes, next) } }),
+      },
     },
     ...volumes,
   ];
@@ -107,11 +111,14 @@ function bindingOf(
   const firsts = new Map(byName.toReversed().map((it) => [indexKeyOf(it), it]));
   const isManifold = kind === 'place' && firsts.size > mostCountries;
   const least = indexRoom / mostRows;
+  const known = new Map(
+    byName.map((it) => [
+      it,
+      isManifold ? [initialPart(placeName(it)), ...partsOf(it)] : partsOf(it),
+    ]),
+  );
   return {
-    partsOf: (it) => {
-      const parts = partsOf(it);
-      return isManifold ? [initialPart(placeName(it)), ...parts] : parts;
-    },
+    findPart: (it, level) => known.get(it)?.[level],
     rowsOf: (it) => {
       const weight = Math.max(least, entityWeight(it));
       return firsts.get(indexKeyOf(it)) === it ? weight + groupWeight : weight;
@@ -164,10 +171,11 @@ export function indexPageOf(
 
 /** What the volumes that a page leads to are called, so far as that is a country's name. */
 function countriesIn(
-  { part, volumes, within, previous = '', next = '' }: Contents,
+  { part, volumes, within, previous, next }: Contents,
   countryName: CountryNamer,
 ): IndexPage['names'] {
-  const parts = [part, ...volumes.map((it) => it.part), ...within, previous, next];
+  const ways = [...volumes, previous, next].flatMap((way) => way?.part ?? []);
+  const parts = [part, ...ways, ...within];
   const codes = new Set(parts.flatMap((it) => /^[a-z]{2}(?=-|$)/.exec(it)?.[0] ?? []));
   return Array.from(codes, (code) => ({
     part: code,

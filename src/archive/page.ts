@@ -11,8 +11,13 @@ import {
   type SpokenWords,
 } from './quotationIndex.ts';
 import { standingsIn } from './nameIndex.ts';
+import { joined, roomForSlice, sliceBinding, slicesOf, type Slice } from './slice.ts';
 import { byStanding, entityCardOf } from './standing.ts';
-import { datePartsOf, listPagesOf, type Binding, type Contents, type ListPage } from './volume.ts';
+import { byPiece, findDatePart, isOfYears, linksAt } from './dateVolume.ts';
+import type { Contents, ListPage } from './listPage.ts';
+import { listRoom, storyWeight } from './pageWeight.ts';
+import { openingPagesOf } from './openingPage.ts';
+import type { Binding } from './volume.ts';
 
 /** A story on the front page: its card, whom it quotes, and the first thing somebody says in it. */
 export interface FrontPageStory extends ArticleCard {
@@ -53,24 +58,30 @@ export interface QuotationsPage {
 
 const shortest = 12;
 
-const byDate: Pick<Binding<Entry>, 'partsOf'> = { partsOf: ({ card }) => datePartsOf(card) };
-const articlesBinding: Binding<Entry> = { ...byDate, rowsOf: () => 1, rows: 40 };
-const quotationsBinding: Binding<Entry> = {
+const byDate: Pick<Binding<Entry>, 'findPart' | 'compare' | 'linksAt'> = {
+  findPart: ({ card }, level) => findDatePart(card, level),
+  compare: byPiece,
+  linksAt,
+};
+/** Stories on a page, however short their headlines are. */
+const mostStories = 40;
+const articlesBinding: Binding<Entry> = {
   ...byDate,
-  rowsOf: ({ direct, reported }) => direct + reported,
-  // A hundred were 1,510 elements.
-  rows: 90,
+  rowsOf: ({ card }) => Math.max(Math.floor(listRoom / mostStories), storyWeight(card)),
+  rows: listRoom,
 };
 
 /** The pages of the list of articles; the first is the front page. */
 export const articlePagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
-  listPagesOf(entries, articlesBinding);
+  openingPagesOf(entries, articlesBinding, isOfYears);
 
-export const quotationPagesOf = ({ entries }: Archive): readonly ListPage<Entry>[] =>
-  listPagesOf(
-    entries.filter(({ direct, reported }) => direct + reported > 0),
-    quotationsBinding,
-  );
+export function quotationPagesOf({ entries }: Archive): readonly ListPage<Slice>[] {
+  const most = roomForSlice(listRoom);
+  const slices = entries
+    .filter(({ weights }) => weights.length > 0)
+    .flatMap((entry) => slicesOf(entry, entry, most));
+  return openingPagesOf(slices, { ...sliceBinding, rows: listRoom }, isOfYears);
+}
 
 export function frontPageOf(
   archive: Archive,
@@ -102,19 +113,28 @@ export function articlesPageOf(archive: Archive, page: ListPage<Entry>): Article
   return { stories, contents: page.contents };
 }
 
-export function quotationsPageOf(archive: Archive, page: ListPage<Entry>): QuotationsPage {
-  const counted = page.contents.part === '' ? archive.entries : page.items;
+export function quotationsPageOf(archive: Archive, page: ListPage<Slice>): QuotationsPage {
+  const stories = joined(page.items).map(({ entry: { card }, from, to }) => ({
+    article: card,
+    quotations: archive.digest(card.id).quotations.slice(from, to).map(spokenWordsOf),
+  }));
+  const { contents } = page;
   return {
-    stories: page.items.map(({ card }) => ({
-      article: card,
-      quotations: archive.digest(card.id).quotations.map(spokenWordsOf),
-    })),
-    totals: {
-      direct: counted.reduce((sum, { direct }) => sum + direct, 0),
-      reported: counted.reduce((sum, { reported }) => sum + reported, 0),
-    },
-    contents: page.contents,
+    stories,
+    totals: contents.part === '' ? totalsOf(archive) : totalsIn(stories),
+    contents,
   };
+}
+
+const totalsOf = ({ entries }: Archive): QuotationsPage['totals'] => ({
+  direct: entries.reduce((sum, { direct }) => sum + direct, 0),
+  reported: entries.reduce((sum, { reported }) => sum + reported, 0),
+});
+
+function totalsIn(stories: readonly QuotedStory[]): QuotationsPage['totals'] {
+  const kinds = stories.flatMap(({ quotations }) => quotations.map(({ kind }) => kind));
+  const direct = kinds.filter((kind) => kind === 'direct').length;
+  return { direct, reported: kinds.length - direct };
 }
 
 function storyOf({ card, quotations }: ListedArticle): FrontPageStory {

@@ -19,6 +19,11 @@ const doubt = { dossier: 60, index: 60 };
 export const dossierRoom = heaviestPage - shell.dossier - doubt.dossier;
 export const indexRoom = heaviestPage - shell.index - doubt.index;
 
+/** What the rows of a list may weigh beside the rest of its page; their first of each kind has markup that the others repeat. */
+export const listRoom = 6 * 1024 - 800 - 60;
+/** So that no list has more than 1,400 elements in its rows, however light they are. */
+const perElement = Math.ceil(listRoom / 1_400);
+
 /** A byte of text in UTF-8, where words are met again and again, and where each letter counts, as in a name or an address. */
 const perByte = { prose: 0.38, name: 0.5 };
 const encoder = new TextEncoder();
@@ -43,6 +48,17 @@ export function passageWeight(
 export function quotationWeight({ pieces }: QuotedWords): number {
   return Math.round(8 + 4 * pieces.length + bytesOf(pieces.join(' ')) * 0.45);
 }
+
+/** A quotation on the list of them, under its speaker's name. */
+export function spokenWeight(words: QuotedWords): number {
+  const elements = 11 + 2 * words.pieces.length;
+  const speaker = nameWeight(words.speaker?.name ?? '') * 0.6;
+  return Math.max(elements * perElement, Math.round(quotationWeight(words) + speaker));
+}
+
+/** A story in the list of articles, with those who speak in it. */
+export const storyWeight = ({ headline, id }: ArticleCard): number =>
+  Math.round(70 + bytesOf(headline + id) * 0.6);
 
 /** An article's heading over its rows. Headlines and addresses repeat little of what stands on a page already. */
 export const headingWeight = ({ headline, id }: ArticleCard): number =>

@@ -91,13 +91,15 @@ const authorityEntry: Decoder<AuthorityEntry> = object({
   applies: () => [],
 });
 
+const way = { part: string, shown: optional(string) };
+
 const contents = object({
-  part: string,
+  ...way,
   count: number,
-  volumes: array(object({ part: string, count: number })),
+  volumes: array(object({ ...way, count: number })),
   within: array(string),
-  previous: optional(string),
-  next: optional(string),
+  previous: optional(object(way)),
+  next: optional(object(way)),
 });
 
 const point = object({ x: number, y: number });

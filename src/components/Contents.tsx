@@ -1,4 +1,4 @@
-import type { Contents as ListContents } from '../archive/volume.ts';
+import type { Contents as ListContents, Way } from '../archive/listPage.ts';
 import { numeral } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
 import { hrefOf } from '../paths.ts';
@@ -19,6 +19,7 @@ interface ContentsProps {
 export function Contents({ contents, pathOf, nameOf, noun, previous, next }: ContentsProps) {
   const { part, volumes, within, previous: before, next: after } = contents;
   const isAlone = before === undefined && after === undefined;
+  const volumeOf = (way: Way): string => nameOf(way.shown ?? way.part);
   if (part === '' && volumes.length === 0 && isAlone) return null;
   return (
     <nav
@@ -28,13 +29,13 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
       {(before !== undefined || after !== undefined) && (
         <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           {before !== undefined && (
-            <a href={hrefOf(pathOf(before))} rel="prev">
-              {`← ${previous}: ${before === '' ? phrases.firstOf(noun) : nameOf(before)}`}
+            <a href={hrefOf(pathOf(before.part))} rel="prev">
+              {`← ${previous}: ${before.part === '' ? phrases.firstOf(noun) : volumeOf(before)}`}
             </a>
           )}
           {after !== undefined && (
-            <a href={hrefOf(pathOf(after))} rel="next" className="ms-auto">
-              {`${next}: ${nameOf(after)} →`}
+            <a href={hrefOf(pathOf(after.part))} rel="next" className="ms-auto">
+              {`${next}: ${volumeOf(after)} →`}
             </a>
           )}
         </p>
@@ -52,8 +53,8 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
       {volumes.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {volumes.map((volume) => (
-            <li key={volume.part}>
-              <a href={hrefOf(pathOf(volume.part))}>{nameOf(volume.part)}</a>{' '}
+            <li key={volume.shown ?? volume.part}>
+              <a href={hrefOf(pathOf(volume.part))}>{volumeOf(volume)}</a>{' '}
               <span className="aside">{numeral(volume.count)}</span>
             </li>
           ))}

@@ -28,7 +28,11 @@ const fields = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
+  name: { month: 'long' },
 } as const;
+
+/** "November". */
+export const monthName = (month: number): string => shownDay('name', Date.UTC(2000, month - 1));
 
 /** Days as they are shown, by precision: an archive has few, each on many pages. */
 const shownDays = new Map<string, string>();

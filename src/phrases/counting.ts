@@ -9,6 +9,9 @@ const format = new Intl.NumberFormat(locale);
 /** A number as it is written: "1,234". */
 export const numeral = (n: number): string => format.format(n);
 
+/** From one thing to another of its kind: "8–14 November". */
+export const range = (first: string, last: string): string => `${first}–${last}`;
+
 /** The forms of an Arabic noun by the categories of CLDR. One and two are said by the noun alone; a few have the broken plural, many the accusative. */
 interface ArabicNoun {
   readonly one: string;

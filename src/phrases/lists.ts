@@ -38,6 +38,11 @@ export const articlesDescription = (volume: string): string =>
 export const undated = isArabic ? 'بلا تاريخ' : 'Without a date';
 export const noMonth = isArabic ? '، دون ذكر الشهر' : ', no month given';
 export const noDay = isArabic ? '، دون ذكر اليوم' : ', no day given';
+export const partOfSome = (n: number, all: number): string =>
+  isArabic ? `، الجزء ${numeral(n)} من ${numeral(all)}` : `, part ${numeral(n)} of ${numeral(all)}`;
+/** What a page holds that bears the name of more. */
+export const onThisPage = (volume: string): string =>
+  isArabic ? `في هذه الصفحة: ${volume}` : `On this page: ${volume}`;
 export const partOf = (part: string): string => (isArabic ? `، الجزء ${part}` : `, part ${part}`);
 
 // All quotations.

@@ -53,8 +53,8 @@ export function pageRenderer(edition: Edition, base: string): RenderPage {
       );
     const own = markup(<page.component params={params} search="" />);
     frame ??= frameRound(own, markup(<Frame client={client} />));
+    if (own.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
     const body = frame[0] + own + frame[1];
-    if (body.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
     const head = page.head({ client, params, edition });
     if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
     for (const [key] of data) client.removeQueries({ queryKey: [key], exact: true });

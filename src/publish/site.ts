@@ -15,8 +15,9 @@ import {
   quotationsPageOf,
   shortListOf,
 } from '../archive/page.ts';
+import type { Slice } from '../archive/slice.ts';
 import type { Standing } from '../archive/standing.ts';
-import type { ListPage } from '../archive/volume.ts';
+import type { ListPage } from '../archive/listPage.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
 import {
@@ -106,7 +107,7 @@ function* quotationLists(archive: Archive): Iterable<Page> {
     const all = part === '' ? archive.entries.map(({ key }) => key) : undefined;
     yield {
       path: quotationsPartPath(part),
-      key: keyOf(keysOf(page), all),
+      key: keyOf(slicesIn(page), page.contents, all),
       data: () => quotationsPageOf(archive, page),
     };
   }
@@ -129,7 +130,7 @@ function* dossiers(archive: Archive): Iterable<Page> {
       yield {
         path: entityPath(standing.id, page.contents.part),
         key: keyOf(
-          page.items.map(({ entry, from, to }) => [entry.key, from, to]),
+          slicesIn(page),
           page.contents,
           standing.name,
           isFirst && wholeOf(archive, standing),
@@ -189,6 +190,9 @@ function wholeOf(archive: Archive, standing: Standing): unknown {
     archive.notes.get(id),
   ];
 }
+
+const slicesIn = ({ items }: ListPage<Slice>): unknown =>
+  items.map(({ entry, from, to }) => [entry.key, from, to]);
 
 function keysOf({ items, contents }: ListPage<Entry>): unknown {
   return [items.map(({ key }) => key), contents];

@@ -2,7 +2,8 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
 import { FrontPageStory } from '../components/FrontPageStory.tsx';
-import { dateVolumeName } from '../components/volumeName.ts';
+import { VolumeNote } from '../components/VolumeNote.tsx';
+import { pageVolumeName } from '../components/volumeName.ts';
 import { articlesPath } from '../paths.ts';
 import { articlesQuery } from '../queries.ts';
 import * as phrases from '../phrases/lists.ts';
@@ -14,25 +15,30 @@ export function loadArticles(client: QueryClient, params: Params): Promise<unkno
   return client.ensureQueryData(articlesQuery(partOf(params)));
 }
 
-export function articlesHead({ params }: HeadSource): PageHead {
+export function articlesHead({ client, params }: HeadSource): PageHead {
   const part = partOf(params);
+  const data = client.getQueryData(articlesQuery(part).queryKey);
+  const name = pageVolumeName(data?.contents ?? { part });
   return {
-    title: phrases.articlesOf(dateVolumeName(part)),
-    description: forMachines(() => phrases.articlesDescription(dateVolumeName(part))),
+    title: phrases.articlesOf(name),
+    description: forMachines(() => phrases.articlesDescription(name)),
     path: articlesPath(part),
     type: 'website',
   };
 }
 
-/** A volume of the list of articles: a year, a month or a day. */
+/** A volume of the list of articles: some years, or a part of one. */
 export function ArticlesPage({ params }: { params: Params }) {
   const part = partOf(params);
   const { data } = useSuspenseQuery(articlesQuery(part));
   return (
     <div className="mx-auto max-w-measure wide:mx-0">
-      <h1 tabIndex={-1} className="mb-6 text-h1">
-        {dateVolumeName(part)}
-      </h1>
+      <header className="mb-6">
+        <h1 tabIndex={-1} className="text-h1">
+          {pageVolumeName(data.contents)}
+        </h1>
+        <VolumeNote contents={data.contents} />
+      </header>
       {data.stories.map((story) => (
         <FrontPageStory key={story.id} story={story} />
       ))}

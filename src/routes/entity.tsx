@@ -15,7 +15,8 @@ import { LocatorMap } from '../components/dossier/LocatorMap.tsx';
 import { Passages } from '../components/dossier/Passages.tsx';
 import { Quotes } from '../components/Quotes.tsx';
 import { besideTimeline, Timeline } from '../components/dossier/Timeline.tsx';
-import { dateVolumeName } from '../components/volumeName.ts';
+import { VolumeNote } from '../components/VolumeNote.tsx';
+import { dateVolumeName, pageVolumeName } from '../components/volumeName.ts';
 import { entityPath } from '../paths.ts';
 import { dossierQuery, editionQuery } from '../queries.ts';
 import { comma, newer, older } from '../phrases/lists.ts';
@@ -40,7 +41,7 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
   const { id, name, role, articles, totals, contents } = dossier;
   const who = [name, role].filter(Boolean).join(comma);
   return {
-    title: contents.part === '' ? name : name + comma + dateVolumeName(contents.part),
+    title: contents.part === '' ? name : name + comma + pageVolumeName(contents),
     description: forMachines(() => phrases.description(who, totals.said, articles)),
     path: entityPath(id, contents.part),
     type: 'profile',
@@ -58,8 +59,9 @@ export function EntityPage({ kind, params }: { kind: EntityKind; params: Params 
       <div className="wide:col-span-2">
         <Identity dossier={dossier} />
         {contents.part !== '' && (
-          <p className="aside mt-2">{phrases.inVolume(dateVolumeName(contents.part))}</p>
+          <p className="aside mt-2">{phrases.inVolume(pageVolumeName(contents))}</p>
         )}
+        <VolumeNote contents={contents} />
         {stories.length > 1 && <StepThrough />}
       </div>
       <div className="mt-8 grid content-start gap-10">

@@ -2,7 +2,8 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
-import { dateVolumeName } from '../components/volumeName.ts';
+import { VolumeNote } from '../components/VolumeNote.tsx';
+import { dateVolumeName, pageVolumeName, type VolumePage } from '../components/volumeName.ts';
 import { downloadsPath, hrefOf, quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import * as lists from '../phrases/lists.ts';
@@ -15,18 +16,21 @@ export function loadQuotations(client: QueryClient, params: Params): Promise<unk
   return client.ensureQueryData(quotationsQuery(partOf(params)));
 }
 
-export function quotationsHead({ params }: HeadSource): PageHead {
+export function quotationsHead({ client, params }: HeadSource): PageHead {
   const part = partOf(params);
+  const data = client.getQueryData(quotationsQuery(part).queryKey);
   return {
-    title: titleOf(part),
+    title: titleOf(data?.contents ?? { part }),
     description: forMachines(() => lists.quotationsDescription),
     path: quotationsPartPath(part),
     type: 'website',
   };
 }
 
-function titleOf(part: string): string {
-  return part === '' ? phrases.quotations : `${phrases.quotations}, ${dateVolumeName(part)}`;
+function titleOf(way: VolumePage): string {
+  return way.part === ''
+    ? phrases.quotations
+    : phrases.quotations + lists.comma + pageVolumeName(way);
 }
 
 export function QuotationsPage({ params }: { params: Params }) {
@@ -37,8 +41,9 @@ export function QuotationsPage({ params }: { params: Params }) {
     <div className="max-w-measure wide:mx-0 mx-auto">
       <header>
         <h1 tabIndex={-1} className="text-h1">
-          {titleOf(part)}
+          {titleOf(data.contents)}
         </h1>
+        <VolumeNote contents={data.contents} />
         <p className="aside mt-3 mb-4">{lists.quotationTotals(direct, reported)}</p>
       </header>
       {data.stories.length === 0 && <p className="text-body text-soft">{lists.nobodyQuoted}</p>}

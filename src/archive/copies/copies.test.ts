@@ -27,7 +27,15 @@ const [text = ''] = texts;
 function entryOf(name: string, words: string, more: Partial<ArticleCard>): Entry {
   const id = articleIdOf(`${name}.txt`);
   const card = { id, headline: name, language: 'en', direction: 'ltr', ...more } as const;
-  return { key: name, card, direct: 0, reported: 0, parts: [], signature: signed(words) };
+  return {
+    key: name,
+    card,
+    direct: 0,
+    reported: 0,
+    weights: [],
+    parts: [],
+    signature: signed(words),
+  };
 }
 
 const on = (iso: string) => {

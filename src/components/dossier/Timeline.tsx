@@ -27,9 +27,9 @@ export function Timeline({ dossier: { id, timeline, contents } }: { dossier: Dos
   if (!isTold(contents)) return null;
   return (
     <InOrder>
-      {contents.volumes.toReversed().map(({ part, count }) => (
-        <li key={part} className="py-1">
-          <a href={hrefOf(entityPath(id, part))}>{dateVolumeName(part)}</a>{' '}
+      {contents.volumes.toReversed().map(({ part, shown = part, count }) => (
+        <li key={shown} className="py-1">
+          <a href={hrefOf(entityPath(id, part))}>{dateVolumeName(shown)}</a>{' '}
           <span className="aside">{articleCount(count)}</span>
         </li>
       ))}

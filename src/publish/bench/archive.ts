@@ -12,6 +12,8 @@ import type { BuildReport } from '../plugin.ts';
 import { makeArchive } from './makeArchive.ts';
 
 const work = '.on-record/work';
+/** So many of the longest of a kind are compressed, to find the heaviest. */
+const tried = 40;
 
 for (const count of process.argv.slice(2).map(Number)) measure(count);
 
@@ -105,11 +107,14 @@ function searchSizes(out: string): void {
   }
 }
 
-/** The largest page of each kind, by its bytes as sent and by its elements. */
+/** The page of each kind that is heaviest beside what it has without its own content, and the one of most elements. */
 function sizes(out: string): void {
   const kinds: readonly (readonly [string, RegExp])[] = [
     ['front page', /^index\.html$/],
-    ['list page', /^(?:all|quotations|people|places|organizations)\/(?:[^/]+\/){0,2}index\.html$/],
+    [
+      'list page',
+      /^(?:(?:all\/\w+|quotations)\/(?:[^/]+\/)?|(?:people|places|organizations)\/)index\.html$/,
+    ],
     ['dossier page', /^(?:people|places|organizations)\/[^/]+\/(?:[^/]+\/)?index\.html$/],
     ['article page', /^articles\//],
   ];
@@ -117,20 +122,31 @@ function sizes(out: string): void {
     name.endsWith('.html'),
   );
   for (const [kind, pattern] of kinds) {
-    const [largest] = pages
+    const longest = pages
       .filter((name) => pattern.test(name))
       .map((name) => ({ name, size: statSync(join(out, name)).size }))
-      .toSorted((a, b) => b.size - a.size);
-    if (largest === undefined || !existsSync(join(out, largest.name))) continue;
-    const html = readFileSync(join(out, largest.name));
-    const body = html.toString('utf8').split('<script type="application/json"')[0] ?? '';
-    const elements = body.match(/<[a-z]/g)?.length ?? 0;
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, tried)
+      .map(({ name }) => weighed(name, readFileSync(join(out, name), 'utf8')));
+    const [heaviest] = longest.toSorted((a, b) => b.own - a.own);
+    const [fullest] = longest.toSorted((a, b) => b.elements - a.elements);
+    if (heaviest === undefined || fullest === undefined) continue;
     print(
-      `largest ${kind}: ${largest.name}, ${(brotliCompressSync(html).length / 1024).toFixed(1)} KB brotli, ${elements} elements`,
+      `largest ${kind}: ${heaviest.name}, ${kilobytes(heaviest.whole)} KB brotli, ${kilobytes(heaviest.own)} KB of it its own, ${heaviest.elements} elements; most elements: ${fullest.name}, ${fullest.elements}`,
     );
   }
   print(`${pages.length} pages`);
 }
+
+/** A page's bytes as sent, how many of them are its main part, and its elements, without what stands in scripts. */
+function weighed(name: string, html: string) {
+  const whole = brotliCompressSync(html).length;
+  const own = whole - brotliCompressSync(html.replace(/<main.*<\/main>/s, '')).length;
+  const markup = html.replace(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1');
+  return { name, whole, own, elements: markup.match(/<[a-z][^>]*>/g)?.length ?? 0 };
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

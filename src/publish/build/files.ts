@@ -42,11 +42,22 @@ function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] 
 /** Folders that are known to be there, so that they need not be asked for again. */
 const made = new Set<string>();
 
+/** Makes a folder, by itself where the one that it is in is known: that takes half as long. */
+function makeFolder(folder: string): void {
+  if (made.has(folder)) return;
+  try {
+    mkdirSync(folder, { recursive: !made.has(dirname(folder)) });
+  } catch {
+    // Another worker has made it, or the known one has been removed.
+    mkdirSync(folder, { recursive: true });
+  }
+  made.add(folder).add(dirname(folder));
+}
+
 function writeNew(folder: string, name: string, content: Uint8Array): void {
   const file = join(folder, name);
   const parent = dirname(file);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
+  makeFolder(parent);
   try {
     writeFileSync(file, content, { flag: 'wx' });
   } catch {

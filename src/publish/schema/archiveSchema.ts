@@ -4,6 +4,7 @@ import type { ArticleCard, EntityCard } from '../../archive/card.ts';
 import type { Companion } from '../../archive/companions.ts';
 import type { Evidence } from '../../archive/digest.ts';
 import type { Dossier, DossierStory } from '../../archive/dossier.ts';
+import type { Contents, Way } from '../../archive/listPage.ts';
 import type { IndexGroup, IndexPage } from '../../archive/nameIndex.ts';
 import type {
   ArticlesPage,
@@ -14,7 +15,6 @@ import type {
 } from '../../archive/page.ts';
 import type { MentioningSentence } from '../../archive/passage.ts';
 import type { QuotedStory, SpokenWords } from '../../archive/quotationIndex.ts';
-import type { Contents } from '../../archive/volume.ts';
 import type { Geography, Quotation } from '../../article/article.ts';
 import type {
   AuthorityEntry,
@@ -52,6 +52,11 @@ const entityCardFields: Fields<EntityCard> = {
   role: optional(text('The first role that an article gives it.')),
   articles: count(),
   quotations: count('How many it is the speaker of.'),
+};
+
+const wayFields: Fields<Way> = {
+  part: text('The volume, as in its address; empty for the whole list.'),
+  shown: optional(text('The volume that stands on that page, where it is another.')),
 };
 
 const authorityEntry: Schema = object<AuthorityEntry>(
@@ -101,14 +106,17 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
   articleCard: object<ArticleCard>('An article in a line of a list.', cardFields),
   entityCard: object<EntityCard>('An entity in a line of a list.', entityCardFields),
   contents: object<Contents>('What a page of a list says about the rest of it.', {
-    part: text('The volume, as in its address; empty for the whole list.'),
+    ...wayFields,
     count: count('Items in this volume.'),
     volumes: array(
-      object<Contents['volumes'][number]>('A finer volume.', { part: text(), count: count() }),
+      object<Contents['volumes'][number]>('A volume that the page leads to.', {
+        ...wayFields,
+        count: count(),
+      }),
     ),
     within: array(text(), 'The volumes that this one lies in, from the widest.'),
-    previous: optional(text()),
-    next: optional(text()),
+    previous: optional(object<Way>('The page before.', wayFields)),
+    next: optional(object<Way>('The page after.', wayFields)),
   }),
   spokenWords: object<SpokenWords>('A quotation under its article.', {
     id: text(),

@@ -1,7 +1,8 @@
 /** Segments: parts of the archive that are indexed by themselves, so that an index neither grows without bound nor is all made anew for one article. */
 import type { Entry } from '../../../archive/entry.ts';
 import type { Segment } from '../../../archive/search/indexFile.ts';
-import { boundIn, datePartsOf, type Volume } from '../../../archive/volume.ts';
+import { byPiece, findDatePart } from '../../../archive/dateVolume.ts';
+import { boundIn, finestOf, type Volume } from '../../../archive/volume.ts';
 import { shortHash } from '../../../article/id.ts';
 
 export interface SegmentPlan {
@@ -18,8 +19,13 @@ const formatVersion = 2;
 
 /** The segments of an archive, newest first. Neighbouring small volumes make one, the oldest first, so that a new article changes the newest only. */
 export function segmentsOf(entries: readonly Entry[]): readonly SegmentPlan[] {
-  const volumes = leavesOf(
-    boundIn(entries, { partsOf: ({ card }) => datePartsOf(card), rowsOf: () => 1, rows: most }),
+  const volumes = finestOf(
+    boundIn(entries, {
+      findPart: ({ card }, level) => findDatePart(card, level),
+      compare: byPiece,
+      rowsOf: () => 1,
+      rows: most,
+    }),
   );
   const groups: Volume<Entry>[][] = [];
   for (const volume of volumes.toReversed()) {
@@ -57,6 +63,3 @@ function monthsOf(entries: readonly Entry[]): Segment['months'] {
 export function powerOfTwo(count: number, largest: number): number {
   return Math.min(largest, 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, count)))));
 }
-
-const leavesOf = (volume: Volume<Entry>): readonly Volume<Entry>[] =>
-  volume.volumes.length === 0 ? [volume] : volume.volumes.flatMap(leavesOf);
