@@ -60,8 +60,9 @@ export function quotationIdOf(n: number): QuotationId {
 
 /** A short hash of a text: 53 bits in base 36, the same on every machine. */
 export function shortHash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0xdeadbeef;
+  // As signed numbers: V8 would otherwise make this function anew at each call.
+  let low = 0x811c9dc5 | 0;
+  let high = 0xdeadbeef | 0;
   for (let i = 0; i < text.length; i += 1) {
     low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
     high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b) ^ (low >>> 13);

@@ -7,6 +7,7 @@
  *     "Île-de-France, 2020"  ->  ile de france 2020
  */
 export function termsOf(text: string): readonly string[] {
+  if (isPlain(text)) return text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? [];
   return (
     folded(text)
       .match(/[\p{L}\p{N}]+/gu)
@@ -19,9 +20,11 @@ export function termsOf(text: string): readonly string[] {
 // oxlint-disable-next-line no-control-regex
 const plain = /^[\0-\x7f“”‘’–—…]*$/;
 
+export const isPlain = (text: string): boolean => plain.test(text);
+
 /** Lower case, without accents and vowel signs; the same length is not kept. */
 export function folded(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')

@@ -3,6 +3,7 @@
  * rather than clever: `und` where two languages are close or the text is short.
  */
 import type { Direction } from '../../article/article.ts';
+import { isPlain } from '../plain.ts';
 
 const functionWords: readonly (readonly [code: string, words: string])[] = [
   [
@@ -61,9 +62,15 @@ const functionWords: readonly (readonly [code: string, words: string])[] = [
   ['sr', 'и у је да се на за не су од са који као то али из био'],
 ];
 
-const dictionaries = functionWords.map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
+/** For each word the languages that it is common in, as places in the list. */
+const languagesOfWord = new Map<string, number[]>();
+functionWords.forEach(([, words], n) => {
+  for (const word of new Set(words.split(' '))) {
+    const known = languagesOfWord.get(word);
+    if (known === undefined) languagesOfWord.set(word, [n]);
+    else known.push(n);
+  }
+});
 
 /** Scripts that one language of news is written in. */
 const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
@@ -85,9 +92,13 @@ const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
 /** The BCP 47 code of a text's language, or `und`. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, 20_000);
+  if (isPlain(sample)) return languageOfWords(sample.toLowerCase().match(/[a-z]+/g) ?? []);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
-  return languageOfScript(sample, letters) ?? languageOfWords(sample);
+  return (
+    languageOfScript(sample, letters) ??
+    languageOfWords(sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+  );
 }
 
 function languageOfScript(sample: string, letters: number): string | undefined {
@@ -100,10 +111,12 @@ function languageOfScript(sample: string, letters: number): string | undefined {
   return found?.code;
 }
 
-function languageOfWords(sample: string): string {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const ranked = dictionaries
-    .map(([code, set]) => ({ code, hits: words.reduce((n, it) => n + (set.has(it) ? 1 : 0), 0) }))
+function languageOfWords(words: readonly string[]): string {
+  const hits = functionWords.map(() => 0);
+  for (const word of words)
+    for (const n of languagesOfWord.get(word) ?? []) hits[n] = (hits[n] ?? 0) + 1;
+  const ranked = functionWords
+    .map(([code], n) => ({ code, hits: hits[n] ?? 0 }))
     .toSorted((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || first.hits < 3 || first.hits < words.length * 0.08) return 'und';

@@ -52,11 +52,10 @@ const captionBesideCredit: Step = (units, frame, index) => {
 
 /** A line that the caption after it begins with. */
 const captionRepeated: Step = (units, frame, index) => {
+  const captions = [index + 1, index + 2, index + 3].filter((i) => frame[i] === 'caption');
+  if (captions.length === 0) return undefined;
   const plain = folded(textAt(units, index).slice(0, 600));
-  const isRepeated = [1, 2, 3].some(
-    (step) =>
-      frame[index + step] === 'caption' && folded(textAt(units, index + step)).startsWith(plain),
-  );
+  const isRepeated = captions.some((i) => folded(textAt(units, i)).startsWith(plain));
   return isRepeated && weightOf(plain) >= 3 ? 'caption again' : undefined;
 };
 

@@ -1,18 +1,19 @@
 /** The shape of a line, whatever its language: how long it is, how it ends, whether it is prose. */
+import { kept } from '../kept.ts';
+import { isPlain } from '../plain.ts';
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+const plainWord = /[A-Za-z0-9][A-Za-z0-9'’.-]*/g;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-/** How many words a line has; two ideographs or kana count as one word. */
-export function weightOf(text: string): number {
-  if (text !== weighed.text) weighed = { text, weight: countOf(text) };
-  return weighed.weight;
-}
+/** Lines whose weight and form are kept: every rule asks for those of the same line. */
+const mostKept = 1_000;
 
-/** The last text and its weight: every rule asks for that of the same line, one after the other. */
-let weighed = { text: '', weight: 0 };
+/** How many words a line has; two ideographs or kana count as one word. */
+export const weightOf = kept(mostKept, countOf);
 
 function countOf(text: string): number {
+  if (isPlain(text)) return text.match(plainWord)?.length ?? 0;
   const ideographs = text.match(ideograph)?.length ?? 0;
   const rest = ideographs === 0 ? text : text.replace(ideograph, ' ');
   return (rest.match(word)?.length ?? 0) + ideographs / 2;
@@ -46,13 +47,9 @@ export function isBulleted(text: string): boolean {
  * A line as it is compared with others: letters and digits only, in one case,
  * and without accents, so that a headline without its comma is the same headline.
  */
-export function folded(text: string): string {
-  if (text !== compared.text) {
-    const plain = text.normalize('NFKC').toLowerCase();
-    compared = { text, plain: plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() };
-  }
-  return compared.plain;
-}
-
-/** The last text and how it is compared, for the same reason. */
-let compared = { text: '', plain: '' };
+export const folded = kept(mostKept, (text) => {
+  const lower = isPlain(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+  return isPlain(lower)
+    ? lower.replace(/[^a-z0-9]+/g, ' ').trim()
+    : lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+});

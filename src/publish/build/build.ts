@@ -62,6 +62,8 @@ export interface Built {
 
 /** By how much of what is alive the heap may grow before it is tidied up, in percent. Left to itself V8 lets it grow threefold. */
 const heapGrowth = 50;
+/** How much of a function V8 lets run before it makes it anew and faster, in bytes of its code. Left to itself it spends a sixth of a build on that. */
+const patience = 300_000;
 /** Seeds whose digests stay in memory once they are read: about 50 MB. */
 const digestsKept = 2_000;
 
@@ -69,6 +71,7 @@ const digestsKept = 2_000;
 export async function buildEdition(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  setFlagsFromString(`--interrupt-budget=${patience}`);
   const progress = new Progress();
   const folder = mediaIn(options.seeds);
   const media = join(work, 'media');

@@ -37,9 +37,9 @@ export function projected(
     const key = foldName(text);
     if (type !== 'other' && !known.has(key)) known.set(key, type);
   }
-  const lower = new Set(
-    texts.flatMap(({ tokens }) => tokens.filter((it) => it.text === it.lower).map((it) => it.text)),
-  );
+  const lower = new Set<string>();
+  for (const { tokens } of texts)
+    for (const it of tokens) if (it.text === it.lower) lower.add(it.text);
   for (const surname of surnamesIn(names).keys())
     if (!known.has(surname)) known.set(surname, 'person');
   const search = { known, lengths: lengthsOf(known.keys()), lower, gazetteer, words };
@@ -65,7 +65,8 @@ function namesAgain(text: ZonedText, at: number, search: Search): FoundName[] {
 /** Whether a name may begin with a word: it has a capital, or none of its script has and the name is known. */
 const mayBegin = (token: Token | undefined, { lengths }: Search): boolean =>
   token !== undefined &&
-  (token.isCapitalized || (/^\p{Lo}/u.test(token.text) && lengths.has(foldName(token.text))));
+  (token.isCapitalized ||
+    (/^(?![A-Za-z])\p{Lo}/u.test(token.text) && lengths.has(foldName(token.text))));
 
 function nameFrom(
   text: ZonedText,

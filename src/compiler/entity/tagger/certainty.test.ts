@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharesIn } from './certainty.ts';
+import { movesOf, sharesIn } from './certainty.ts';
 import { labels, labelsOfName, mayFollow, nameTypes } from './label.ts';
 
 const size = labels.length;
@@ -20,7 +20,7 @@ function* paths(from = 0, at = 0, odds = 1): Generator<[number[], number]> {
 }
 
 it('gives a name the share of all paths that make it one', () => {
-  const shares = sharesIn(emitted, transitions, 1);
+  const shares = sharesIn(emitted, movesOf(transitions, 1), 1);
   const all = [...paths()];
   const total = all.reduce((sum, [, odds]) => sum + odds, 0);
   for (const [from, to] of [

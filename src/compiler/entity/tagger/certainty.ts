@@ -5,6 +5,12 @@ const size = labels.length;
 /** How likely some words are a name of each type; what is left to 1 is that they are none, or part of another. */
 export type Shares = Readonly<Record<NameType, number>>;
 
+/** The odds of each label after each other. */
+export type Moves = Float64Array;
+
+export const movesOf = (transitions: ArrayLike<number>, unit: number): Moves =>
+  Float64Array.from(transitions, (it) => Math.exp(it / unit));
+
 /**
  * How sure a conditional random field is that tokens `[from, to)` of a run are a
  * name: the share of all ways to label the run that make them one (Lafferty et
@@ -15,11 +21,10 @@ export type Shares = Readonly<Record<NameType, number>>;
  */
 export function sharesIn(
   emitted: readonly Float64Array[],
-  transitions: ArrayLike<number>,
+  moves: Moves,
   unit: number,
 ): (from: number, to: number) => Shares {
   const odds = emitted.map((it) => oddsOf(it, unit));
-  const moves = Float64Array.from(transitions, (it) => Math.exp(it / unit));
   const { sums, scales } = sumsFromStart(odds, moves);
   const rests = sumsToEnd(odds, moves, scales);
   const last = sums.at(-1);
@@ -47,7 +52,7 @@ function oddsOf(emission: Float64Array, unit: number): Float64Array {
 }
 
 /** For each token, the odds of all ways from the start to each of its labels, scaled to a sum of 1. */
-function sumsFromStart(odds: readonly Float64Array[], moves: Float64Array) {
+function sumsFromStart(odds: readonly Float64Array[], moves: Moves) {
   const sums: Float64Array[] = [];
   const scales: number[] = [];
   let before = new Float64Array(size);
@@ -73,7 +78,7 @@ function sumsFromStart(odds: readonly Float64Array[], moves: Float64Array) {
 /** For each token, the odds of all ways from each of its labels to the end, scaled alike. */
 function sumsToEnd(
   odds: readonly Float64Array[],
-  moves: Float64Array,
+  moves: Moves,
   scales: readonly number[],
 ): Float64Array[] {
   const rests: Float64Array[] = [];

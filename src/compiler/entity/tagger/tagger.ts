@@ -1,4 +1,4 @@
-import { sharesIn, type Shares } from './certainty.ts';
+import { movesOf, sharesIn, type Moves, type Shares } from './certainty.ts';
 import { featuresIn, featuresOf, type Bundle, type TokenFeatures } from './feature.ts';
 import { comingFrom, labels, mayEnd, type NameType } from './label.ts';
 import { rowTable, type RowTable } from './rowTable.ts';
@@ -22,6 +22,8 @@ export interface Weights {
   readonly sums: RowTable;
   /** `size` rows of `size` numbers: from label, to label. */
   readonly transitions: ArrayLike<number>;
+  /** The same as odds. */
+  readonly moves: Moves;
   /** How much a weight is that multiplies the odds by e. */
   readonly unit: number;
 }
@@ -36,7 +38,8 @@ export function weightsIn(
   transitions: ArrayLike<number>,
   unit: number,
 ): Weights {
-  return { features, sums: rowTable(size, mostSums), transitions, unit };
+  const moves = movesOf(transitions, unit);
+  return { features, sums: rowTable(size, mostSums), transitions, moves, unit };
 }
 
 /** The best path of labels through a run of tokens (Viterbi), given the scores of each token's labels. */
@@ -108,7 +111,7 @@ export function tagged(sight: Sight, weights: Weights): Tagged[] {
     const path = bestPath(emitted, weights.transitions);
     const names = namesOn(path);
     if (names.length === 0) return [];
-    const sharesOf = sharesIn(emitted, weights.transitions, weights.unit);
+    const sharesOf = sharesIn(emitted, weights.moves, weights.unit);
     return names.map(({ from, to, type }) => ({
       from: from + segment.from,
       to: to + segment.from,

@@ -53,8 +53,10 @@ export function segmentsIn(tokens: readonly Token[]): Segment[] {
   return segments;
 }
 
+/** Letters of ASCII, with which most words begin, are no numbers. */
+const begunByNumber = /^(?![A-Za-z])\p{N}/u;
 const isNumberInName = (tokens: readonly Token[], i: number, isOpen: boolean): boolean =>
-  /^\p{N}/u.test(tokens[i]?.text ?? '') && (isOpen || tokens[i + 1]?.isCapitalized === true);
+  begunByNumber.test(tokens[i]?.text ?? '') && (isOpen || tokens[i + 1]?.isCapitalized === true);
 
 /** "Google, Inc."; "Martin Luther King, Jr." */
 const isCommaInName = (tokens: readonly Token[], i: number): boolean =>

@@ -1,3 +1,5 @@
+import { kept } from '../../kept.ts';
+
 /** A word or a sign of a text. */
 export interface Token {
   readonly start: number;
@@ -32,21 +34,26 @@ export function tokensOf(text: string): Token[] {
   for (const { 0: word, index } of text.matchAll(pattern)) {
     if (text.slice(before, index).includes('\n')) begins = true;
     before = index + word.length;
-    tokens.push({
-      start: index,
-      end: before,
-      text: word,
-      lower: word.toLowerCase(),
-      begins,
-      isCapitalized: isCapitalized(word),
-    });
-    begins = isQuote.test(word)
-      ? begins || isOpening(text, index) || /[.!?…]/.test(text[index - 1] ?? '')
-      : ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
+    const { text: own, lower, isCapitalized } = wordOf(word);
+    tokens.push({ start: index, end: before, text: own, lower, begins, isCapitalized });
+    if (/^[A-Za-z]/.test(word)) begins = false;
+    else
+      begins = isQuote.test(word)
+        ? begins || isOpening(text, index) || /[.!?…]/.test(text[index - 1] ?? '')
+        : ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
   }
   return tokens;
 }
 
 const capital =
   /^\p{N}*\p{Lu}|^\p{Lt}|^(?:al|el|an|ad|as|ar|ash|bin|ibn|de|d|l|o|mc|e|i)['’‐-]?\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
-const isCapitalized = (word: string): boolean => capital.test(word);
+
+/** Words whose spellings are kept: a text has few that are not in the last ones. */
+const mostKept = 50_000;
+
+/** A word as it is in a text and in lower case. One value for each word, so that what is looked up by it is found at once. */
+const wordOf = kept(mostKept, (text): Pick<Token, 'text' | 'lower' | 'isCapitalized'> => ({
+  text,
+  lower: text.toLowerCase(),
+  isCapitalized: capital.test(text),
+}));

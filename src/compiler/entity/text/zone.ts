@@ -52,8 +52,9 @@ const creditOf = (block: Block): TextBlock | undefined =>
  *     Iraq Warns Daesh Activities Have Intensified, Urges International Cooperation
  */
 export function isTitle(tokens: readonly Token[], words: WordList): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
   const long = tokens.filter((it) => /^\p{L}{4,}/u.test(it.text));
-  if (long.length < 3 || /^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  if (long.length < 3) return false;
   const lower = long.filter((it) => it.text === it.lower && it.lower !== it.text.toUpperCase());
   if (lower.length > (long.length >= 7 ? 1 : 0)) return false;
   const ordinary = long.filter((it) => {

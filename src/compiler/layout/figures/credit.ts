@@ -68,10 +68,11 @@ const closing = [
 
 /** Where the credit at the end of a caption begins. Undefined where the line bears none. */
 export function creditAtEndOf(text: string): number | undefined {
-  const found = closing
-    .map((pattern) => pattern.exec(text)?.index)
-    .filter((at) => at !== undefined && at > 0);
-  return found[0];
+  for (const pattern of closing) {
+    const at = pattern.exec(text)?.index ?? 0;
+    if (at > 0) return at;
+  }
+  return undefined;
 }
 
 const agency = new RegExp(agencyName, 'iu');
