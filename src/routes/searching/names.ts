@@ -7,11 +7,20 @@ import { nameShard, searchContents } from './fetched.ts';
 
 type Named = NameShard['entities'][number];
 
+/** The word that names are looked for by: the longest leads to the fewest. */
+const leadOf = (terms: readonly string[]): string =>
+  terms.reduce((best, term) => (term.length > best.length ? term : best), '');
+
+/** Asks for the names that a text may be meant for. */
+export async function fetchNames(text: string): Promise<void> {
+  const lead = leadOf(termsOf(text));
+  if (lead !== '') await nameShardsOf(lead);
+}
+
 /** Entities with a word for each word of the text, those named exactly so first. */
 export async function entitiesNamed(text: string): Promise<readonly EntityCard[]> {
   const terms = termsOf(text);
-  // The longest word leads to the fewest names.
-  const lead = terms.reduce((best, term) => (term.length > best.length ? term : best), '');
+  const lead = leadOf(terms);
   if (lead === '') return [];
   const found = (await candidates(lead)).map((entity) => ({
     entity,
@@ -39,12 +48,17 @@ export async function nearestWord(term: string): Promise<string | undefined> {
 
 /** The entities of the shards where names like this stand, by standing. */
 async function candidates(term: string): Promise<readonly Named[]> {
+  const found = await nameShardsOf(term);
+  const byId = new Map(found.flatMap(({ entities }) => entities.map((it) => [it.id, it] as const)));
+  return [...byId.values()];
+}
+
+/** The shards where names like this stand. */
+async function nameShardsOf(term: string): Promise<readonly NameShard[]> {
   const { names } = await searchContents();
   const keys = [term, ...(term.length > nameBeginning ? [`~${skeletonOf(term)}`] : [])];
   const shards = [...new Set(keys.map((key) => shardOf(key, names, nameBeginning)))];
-  const found = await Promise.all(shards.map(nameShard));
-  const byId = new Map(found.flatMap(({ entities }) => entities.map((it) => [it.id, it] as const)));
-  return [...byId.values()];
+  return Promise.all(shards.map(nameShard));
 }
 
 const wordsIn = ({ name, alternateNames = [] }: Named): readonly string[] =>
