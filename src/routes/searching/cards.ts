@@ -1,7 +1,12 @@
 /** The cards of articles that were found: those that came with the terms, the others by their blocks. */
 import type { ArticleCard } from '../../archive/card.ts';
 import { cardsIn } from '../../archive/search/cardTable.ts';
-import { cardsInBlock, type BestShard, type Segment } from '../../archive/search/indexFile.ts';
+import {
+  cardsInBlock,
+  type BestShard,
+  type SearchContents,
+  type Segment,
+} from '../../archive/search/indexFile.ts';
 import { shardOf } from '../../archive/search/term.ts';
 import { bestShard, cardBlock, searchContents } from './fetched.ts';
 import type { Hit } from './ranking.ts';
@@ -13,12 +18,18 @@ const placeOf = (segment: string, fromOldest: number): string => `${fromOldest} 
 
 /** The cards that come with some terms. Where one cannot be had, its block is asked for. */
 export async function bestCards(terms: readonly string[]): Promise<KnownCards> {
-  const { best } = await searchContents();
-  const wanted = [...new Set(terms.map((term) => shardOf(term, best)))];
-  const shards = await Promise.allSettled(wanted.map(bestShard));
+  const shards = await Promise.allSettled(fetchBest(await searchContents(), terms));
   return new Map(
     shards.flatMap((it) => (it.status === 'fulfilled' ? [...placedCards(it.value)] : [])),
   );
+}
+
+/** Asks for the shards that the best cards of some terms stand in. */
+export function fetchBest(
+  { best }: SearchContents,
+  terms: readonly string[],
+): readonly Promise<BestShard>[] {
+  return [...new Set(terms.map((term) => shardOf(term, best)))].map(bestShard);
 }
 
 function* placedCards({ table, places }: BestShard): Iterable<readonly [string, ArticleCard]> {

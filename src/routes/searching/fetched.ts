@@ -30,8 +30,13 @@ function fetched<T>(file: string): Promise<T> {
   return answer;
 }
 
+let contentsAtHand: SearchContents | undefined;
+
 export const searchContents = (): Promise<SearchContents> =>
-  fetched<SearchContents>(searchContentsPath);
+  fetched<SearchContents>(searchContentsPath).then((contents) => (contentsAtHand = contents));
+
+/** The way into the index, where it has come already: for what cannot wait even for a promise. */
+export const findContents = (): SearchContents | undefined => contentsAtHand;
 export const nameShard = (shard: number): Promise<NameShard> =>
   fetched<NameShard>(nameShardPath(shard));
 export const termShard = ({ name }: Segment, shard: number): Promise<TermShard> =>

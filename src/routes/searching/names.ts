@@ -1,6 +1,6 @@
 /** Looks names up in the index: as they are written, as far as they are typed, and nearly. */
 import type { EntityCard } from '../../archive/card.ts';
-import type { NameShard } from '../../archive/search/indexFile.ts';
+import type { NameShard, SearchContents } from '../../archive/search/indexFile.ts';
 import { skeletonOf, slipsBetween, slipsIn } from '../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../archive/search/term.ts';
 import { nameShard, searchContents } from './fetched.ts';
@@ -11,10 +11,13 @@ type Named = NameShard['entities'][number];
 const leadOf = (terms: readonly string[]): string =>
   terms.reduce((best, term) => (term.length > best.length ? term : best), '');
 
-/** Asks for the names that a text may be meant for. */
-export async function fetchNames(text: string): Promise<void> {
-  const lead = leadOf(termsOf(text));
-  if (lead !== '') await nameShardsOf(lead);
+/** Asks for the names that words may be meant for. */
+export function fetchNames(
+  contents: SearchContents,
+  terms: readonly string[],
+): readonly Promise<NameShard>[] {
+  const lead = leadOf(terms);
+  return lead === '' ? [] : nameShardsOf(lead, contents);
 }
 
 /** Entities with a word for each word of the text, those named exactly so first. */
@@ -48,17 +51,16 @@ export async function nearestWord(term: string): Promise<string | undefined> {
 
 /** The entities of the shards where names like this stand, by standing. */
 async function candidates(term: string): Promise<readonly Named[]> {
-  const found = await nameShardsOf(term);
+  const found = await Promise.all(nameShardsOf(term, await searchContents()));
   const byId = new Map(found.flatMap(({ entities }) => entities.map((it) => [it.id, it] as const)));
   return [...byId.values()];
 }
 
 /** The shards where names like this stand. */
-async function nameShardsOf(term: string): Promise<readonly NameShard[]> {
-  const { names } = await searchContents();
+function nameShardsOf(term: string, { names }: SearchContents): readonly Promise<NameShard>[] {
   const keys = [term, ...(term.length > nameBeginning ? [`~${skeletonOf(term)}`] : [])];
   const shards = [...new Set(keys.map((key) => shardOf(key, names, nameBeginning)))];
-  return Promise.all(shards.map(nameShard));
+  return shards.map(nameShard);
 }
 
 const wordsIn = ({ name, alternateNames = [] }: Named): readonly string[] =>

@@ -62,12 +62,11 @@ const shardOfTerm = (term: string, segment: Segment): Promise<TermShard> =>
   termShard(segment, shardOf(term, segment.shards));
 
 /** Asks for the postings of some terms. */
-export async function fetchTerms(
+export function fetchTerms(
   segments: readonly Segment[],
   terms: readonly string[],
-): Promise<void> {
-  const wanted = segments.flatMap((segment) => terms.map((term) => shardOfTerm(term, segment)));
-  await Promise.all(wanted);
+): readonly Promise<TermShard>[] {
+  return segments.flatMap((segment) => terms.map((term) => shardOfTerm(term, segment)));
 }
 
 /** What a term weighs in each article of a segment: 0 where it is not. */

@@ -2,6 +2,7 @@
 import type { Entry } from '../../../archive/entry.ts';
 import {
   bestOfTerm,
+  groupOf,
   numbersIn,
   type BestShard,
   type PostingGroup,
@@ -31,16 +32,25 @@ export function bestOf(shards: readonly TermShard[]): TermShard {
   };
 }
 
-/** The first numbers of some groups. */
+/** The first numbers of some groups; those of equal weight in one group, as they are ranked. */
 function cutAt(groups: readonly PostingGroup[], most: number): readonly PostingGroup[] {
-  const kept: PostingGroup[] = [];
-  let room = most;
+  const byWeight = new Map<number, { readonly marks: number; readonly numbers: number[] }>();
+  let known = 0;
   for (const group of groups) {
-    if (room <= 0) break;
-    kept.push(group.slice(0, room + 1));
-    room -= group.length - 1;
+    const [marks = 0] = group;
+    const weight = weightOf(marks);
+    const equal = byWeight.get(weight) ?? { marks, numbers: [] };
+    if (known >= most && equal.numbers.length === 0) break;
+    byWeight.set(weight, equal);
+    equal.numbers.push(...numbersIn(group.slice(0, most + 1)));
+    known += Math.min(most, group.length - 1);
   }
-  return kept;
+  let room = most;
+  return [...byWeight.values()].map(({ marks, numbers }) => {
+    const first = numbers.sort((a, b) => a - b).slice(0, room);
+    room -= first.length;
+    return groupOf(marks, first);
+  });
 }
 
 export interface BestFiles {
