@@ -1,5 +1,6 @@
 /** The shapes of the search index's files, as the publisher writes them and a browser reads them. */
-import type { ArticleCard, EntityCard } from '../card.ts';
+import type { EntityCard } from '../card.ts';
+import type { CardTable } from './cardTable.ts';
 
 /** The way into the index. Segments are newest first. */
 export interface SearchContents {
@@ -7,6 +8,8 @@ export interface SearchContents {
   readonly segments: readonly Segment[];
   /** Into how many shards the names are divided. */
   readonly names: number;
+  /** Into how many shards the best cards are divided. */
+  readonly best: number;
   /** As many as a list can hold, those of most articles first. */
   readonly publishers: readonly string[];
 }
@@ -30,9 +33,24 @@ export interface TermShard {
 }
 
 /** Articles that follow each other in a segment. */
-export interface CardBlock {
-  readonly cards: readonly ArticleCard[];
+export type CardBlock = CardTable;
+
+/**
+ * The articles that some terms say most about, of the segments asked first. An
+ * answer never depends on them: they are cards that come together with the
+ * terms, so that its first screen need not wait for blocks as well.
+ */
+export interface BestShard {
+  readonly table: CardTable;
+  /** Whose articles the table has, in its order, each by its distance from the oldest: that stays when a new one arrives. */
+  readonly places: readonly (readonly [segment: string, ...fromOldest: number[]])[];
 }
+
+/** Articles among the best of a term: as many as an answer shows at first. */
+export const bestOfTerm = 10;
+
+/** Segments asked at once: enough for ten thousand articles, few enough for a phone. */
+export const segmentsAtOnce = 4;
 
 /** Articles in a block of cards: few, since the articles of an answer seldom stand together. */
 export const cardsInBlock = 8;

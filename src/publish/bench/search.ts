@@ -89,7 +89,7 @@ async function throttle(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Asks, and tells how long after the last key the first article stood there, and the first passage of it. */
+/** Asks, and tells how long after the last key the headlines stood there, the first passage and the last, and how much moved after the headlines. */
 async function shown(
   { page, bytes }: Visit,
   { name, words, speaker }: Asked,
@@ -112,34 +112,63 @@ async function shown(
   }
   const watch = await page.evaluateHandle(watched, words);
   await page.keyboard.insertText(letters.at(-1) ?? '');
-  const { article, passage } = await watch.evaluate(({ times }) => times);
-  await page.waitForTimeout(1500);
+  const { headlines, count, passages, moved } = await watch.evaluate(({ times }) => times);
   if (speaker !== undefined) await page.locator('#speaker').fill('');
   const kilobytes = (bytes() - before) / 1024;
-  return `${name.padEnd(16)} article ${article.toFixed(0).padStart(5)} ms, passage ${passage.toFixed(0).padStart(5)} ms, ${kilobytes.toFixed(1).padStart(5)} KB  (${words})`;
+  const milliseconds = (time = NaN): string => `${time.toFixed(0).padStart(5)} ms`;
+  return [
+    `${name.padEnd(14)} ${String(count).padStart(2)} headlines ${milliseconds(headlines)}`,
+    `passages ${milliseconds(passages[0])} to ${milliseconds(passages.at(-1))}`,
+    `moved ${moved.toFixed(3)}`,
+    `${kilobytes.toFixed(1).padStart(5)} KB  (${words})`,
+  ].join(', ');
+}
+
+interface Times {
+  /** When the last of the first ten headlines stood there. */
+  readonly headlines: number;
+  readonly count: number;
+  /** When each passage stood there. */
+  readonly passages: readonly number[];
+  /** The layout shifts after the headlines, as browsers score them. */
+  readonly moved: number;
 }
 
 interface Watch {
-  readonly times: Promise<{ article: number; passage: number }>;
+  readonly times: Promise<Times>;
 }
 
-/** In the page: when the answer to these words shows its first article and its first passage, from the next change of the field on. */
+/** In the page: when the answer to these words shows its first ten headlines and its passages, from the next change of the field on, until nothing has come for three seconds. */
 function watched(words: string): Watch {
+  const [enough, still, end] = [10, 3000, 20_000];
   const field = document.querySelector<HTMLInputElement>('#q');
   let start = 0;
   field?.addEventListener('input', () => (start = performance.now()), { once: true });
-  const times = new Promise<{ article: number; passage: number }>((resolve) => {
-    let article = 0;
+  const times = new Promise<Times>((resolve) => {
+    let [headlines, count, last, moved] = [NaN, 0, 0, 0];
+    const passages: number[] = [];
+    const shifts = new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        if (count > 0 && shift.startTime > start + headlines)
+          moved += (shift as PerformanceEntry & { readonly value: number }).value;
+    });
+    shifts.observe({ type: 'layout-shift' });
     const look = (): void => {
       const answer = [...document.querySelectorAll<HTMLElement>('[data-results]')].find(
         (it) => it.dataset['results'] === words,
       );
       const now = performance.now() - start;
-      if (start > 0 && article === 0 && answer?.querySelector('h2 a')) article = now;
-      if (article > 0 && answer?.querySelector('li mark, h2 mark'))
-        resolve({ article, passage: now });
-      else if (start > 0 && now > 20_000) resolve({ article: article || NaN, passage: NaN });
-      else requestAnimationFrame(look);
+      const seen = Math.min(enough, answer?.querySelectorAll('h2 a').length ?? 0);
+      if (start > 0 && seen > count) [headlines, count, last] = [now, seen, now];
+      const read = answer?.querySelectorAll('li[dir]').length ?? 0;
+      if (start > 0 && passages.length < read) {
+        passages.push(...Array<number>(read - passages.length).fill(now));
+        last = now;
+      }
+      if (start > 0 && ((count > 0 && now > last + still) || now > end)) {
+        shifts.disconnect();
+        resolve({ headlines, count, passages, moved });
+      } else requestAnimationFrame(look);
     };
     look();
   });

@@ -108,10 +108,11 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
     const rendering = { edition, base, template, compress, folder: tree.folder };
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
-    await indexedSegments({ archive, placeOf, tree, live, rendering }, pool, progress);
+    const plan = { archive, placeOf, tree, live, rendering, work };
+    const best = await indexedSegments(plan, pool, progress);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const shown = { folder: media, names: forms };
-    await plainFilesOf({ archive, tree, live, rendering, options, media: shown }, pool, progress);
+    const files = { archive, tree, live, rendering, options, best };
+    await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);

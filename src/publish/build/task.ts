@@ -58,6 +58,8 @@ export interface IndexTask {
   readonly segment: Segment;
   readonly cards: readonly ArticleCard[];
   readonly places: readonly CachedArticle[];
+  /** The file that its terms with their best articles are kept in. */
+  readonly best: string;
 }
 
 export type Task =

@@ -4,8 +4,10 @@ import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
 import { seedFile } from '../seeds.ts';
+import { bestOf } from '../outlet/search/bestShard.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
-import { storeCompiled, storedTerms } from './cache.ts';
+import { termShardsOf } from '../outlet/search/termShard.ts';
+import { storeCompiled, storedTerms, writeAtOnce } from './cache.ts';
 import { writeFiles } from './files.ts';
 import { pageWriter } from './page.ts';
 import type {
@@ -56,10 +58,12 @@ function answerTo(task: Task): Done {
 
 const wrote = (sums: Done['sums']): Done => ({ compiled: [], sums });
 
-function writeSegment({ segment, cards, places }: IndexTask): Done['sums'] {
+function writeSegment({ segment, cards, places, best }: IndexTask): Done['sums'] {
   const { folder, compress } = settled(rendering);
   const terms = places.map((place) => storedTerms(setting.cache, place));
-  return writeFiles(folder, segmentContents(segment, cards, terms), compress);
+  const shards = termShardsOf(terms, segment.shards);
+  writeAtOnce(best, JSON.stringify(bestOf(shards)));
+  return writeFiles(folder, segmentContents(segment, cards, shards), compress);
 }
 
 /** What the workers are told before pages come. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
 import { groupedTerms, markedTermsOf } from '../../archive/search/mark.ts';
 import type { NewsArticle } from '../../article/article.ts';
 import type { ArticleId } from '../../article/id.ts';
@@ -10,8 +11,10 @@ import { dataPath } from '../../paths.ts';
 import { compileSeeds } from '../edition.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
+import { bestFilesOf, bestOf } from '../outlet/search/bestShard.ts';
 import { searchDoorsOf, segmentContents } from '../outlet/search/searchIndex.ts';
 import { segmentsOf } from '../outlet/search/segment.ts';
+import { termShardsOf } from '../outlet/search/termShard.ts';
 import { dataOf, mapPicturesOf } from '../site.ts';
 
 export interface DevelopmentData {
@@ -52,13 +55,26 @@ function indexOf(
   archive: Archive,
   articles: ReadonlyMap<ArticleId, NewsArticle>,
 ): ReadonlyMap<string, string> {
-  const doors = searchDoorsOf(archive).map(
-    ({ name, content }) => [name, String(content())] as const,
-  );
-  const segments = segmentsOf(archive.entries).flatMap(({ segment, entries }) => {
+  const segments = segmentsOf(archive.entries).map(({ segment, entries }) => {
     const cards = entries.map(({ card }) => card);
     const terms = cards.flatMap(({ id }) => articles.get(id) ?? []).map(markedTermsOf);
-    return [...segmentContents(segment, cards, terms.map(groupedTerms))];
+    return {
+      segment,
+      entries,
+      cards,
+      shards: termShardsOf(terms.map(groupedTerms), segment.shards),
+    };
   });
-  return new Map([...doors, ...segments].map(([name, text]) => [`/${name}`, text]));
+  const best = bestFilesOf(
+    segments.slice(0, segmentsAtOnce).map(({ segment: { name }, entries, shards }) => ({
+      name,
+      entries,
+      best: bestOf(shards),
+    })),
+  );
+  const doors = searchDoorsOf(archive, best).map(
+    ({ name, content }) => [name, String(content())] as const,
+  );
+  const contents = segments.flatMap((it) => [...segmentContents(it.segment, it.cards, it.shards)]);
+  return new Map([...doors, ...contents].map(([name, text]) => [`/${name}`, text]));
 }

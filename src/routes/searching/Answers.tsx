@@ -43,9 +43,12 @@ export function Answers({ answer, question, more }: AnswersProps) {
         </p>
       )}
       {cards.length > 0 && canKeep() && (
-        <Suspense>
-          <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(cards))} />
-        </Suspense>
+        // Its place is there before its script is.
+        <div className="min-h-10">
+          <Suspense>
+            <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(cards))} />
+          </Suspense>
+        </div>
       )}
       {entities.length > 0 && (
         <section aria-label={phrases.names}>
@@ -92,7 +95,8 @@ function AnswerStory({
         level={2}
         marked={<Highlighted text={card.headline} query={words} />}
       />
-      <ul className="mt-2 grid min-h-12 gap-2">
+      {/* As high as most passages are, so that what is below seldom moves when they come. */}
+      <ul className="mt-2 grid min-h-26 content-start gap-2 wide:min-h-20">
         {passages.map((passage) => (
           <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
         ))}

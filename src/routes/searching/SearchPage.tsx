@@ -1,19 +1,19 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { bestOfTerm } from '../../archive/search/indexFile.ts';
 import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { Answers } from './Answers.tsx';
 import { answerTo, type Answer } from './answer.ts';
 import { searchContents } from './fetched.ts';
+import { foresee } from './foresight.ts';
 import { field, Filters } from './Filters.tsx';
 import { isAsked, type Question } from './question.ts';
 import { useQuestion } from './useQuestion.ts';
 import { useSettled } from './useSettled.ts';
 
 /** Articles shown at first, and added with each wish for more. */
-const shown = 8;
-/** Milliseconds that a question must stand: letters that come in one go, from a paste or a held key, make one question. */
-const rest = 30;
+const shown = bestOfTerm;
 
 /** Search as you type. The question stands in the address, as `search`. */
 export function SearchPage({ search }: { search: string }) {
@@ -24,7 +24,8 @@ export function SearchPage({ search }: { search: string }) {
   return (
     <div
       role="presentation"
-      className="mx-auto max-w-measure wide:mx-0"
+      // The foot of the page stays out of the way of results that come.
+      className="mx-auto min-h-dvh max-w-measure wide:mx-0"
       onKeyDown={moveThroughResults}
     >
       <h1 tabIndex={-1} className="mb-4 text-h1">
@@ -40,13 +41,17 @@ export function SearchPage({ search }: { search: string }) {
             autoComplete="off"
             enterKeyHint="search"
             value={question.words}
-            onChange={(event) => ask({ ...question, words: event.target.value })}
+            onChange={(event) => {
+              const next = { ...question, words: event.target.value };
+              foresee(next, question);
+              ask(next);
+            }}
             className={`${field} text-body`}
           />
         </label>
         <Filters question={question} ask={ask} />
       </search>
-      <output className="aside mt-3 block min-h-5">
+      <output className="aside mt-3 block min-h-[2lh] wide:min-h-[1lh]">
         {stateOf(question, answer, isSearching, error)}
       </output>
       {isAsked(question) && answer && <Answers answer={answer} question={question} more={more} />}
@@ -57,12 +62,12 @@ export function SearchPage({ search }: { search: string }) {
 function useAnswer(question: Question) {
   const client = useQueryClient();
   const [pages, setPages] = useState<{ of: Question; count: number }>({ of: question, count: 1 });
-  const settled = useSettled(question, rest);
+  const settled = useSettled(question);
   // Another question begins with its first results again.
   const count = pages.of === settled ? pages.count : 1;
   const { data, error, isFetching } = useQuery({
     queryKey: ['answer', settled, count],
-    queryFn: () => answerTo(settled, count * shown, client),
+    queryFn: ({ signal }) => answerTo(settled, count * shown, client, signal),
     enabled: isAsked(settled),
     placeholderData: keepPreviousData,
     staleTime: Infinity,

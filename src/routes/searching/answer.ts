@@ -1,14 +1,15 @@
 /** The answer to a question: names, and articles from the newest parts of the archive on, as many as are wanted. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleCard, EntityCard } from '../../archive/card.ts';
-import { cardsInBlock, type Segment } from '../../archive/search/indexFile.ts';
+import { bestOfTerm, segmentsAtOnce, type Segment } from '../../archive/search/indexFile.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { articleQuery } from '../../queries.ts';
-import { cardBlock, searchContents } from './fetched.ts';
+import { bestCards, cardsOf } from './cards.ts';
+import { searchContents } from './fetched.ts';
 import { entitiesNamed, nearestWord } from './names.ts';
 import { passagesIn } from './passages.ts';
-import { isAboutStatements, isDated, type Question } from './question.ts';
-import { rankingIn, type Hit } from './ranking.ts';
+import { filterTermsOf, isAboutStatements, isDated, type Question } from './question.ts';
+import { rankingIn } from './ranking.ts';
 
 export interface Answer {
   readonly entities: readonly EntityCard[];
@@ -23,18 +24,17 @@ export interface Answer {
   readonly since?: string;
 }
 
-/** Segments asked at once: enough for ten thousand articles, few enough for a phone. */
-const segmentsAtOnce = 4;
 const namesShown = 6;
 
 export async function answerTo(
   question: Question,
   wanted: number,
   client: QueryClient,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const [entities, articles] = await Promise.all([
     namesFor(question),
-    articlesFor(question, wanted, client),
+    articlesFor(question, wanted, client, signal),
   ]);
   return { entities, ...articles };
 }
@@ -54,6 +54,7 @@ async function articlesFor(
   question: Question,
   wanted: number,
   client: QueryClient,
+  signal: AbortSignal,
 ): Promise<ArticlesFound> {
   const { words, kind } = question;
   if (kind === 'person' || kind === 'organization' || kind === 'place')
@@ -61,6 +62,8 @@ async function articlesFor(
   const { segments } = await searchContents();
   const asTyped = termsOf(words);
   let terms = asTyped;
+  // Asked for together with the terms, so that the first screen needs one journey to the server.
+  const known = bestCards([...terms, ...filterTermsOf(question)]);
   const cards: ArticleCard[] = [];
   let [asked, count, isMore] = [0, 0, false];
   while (asked < segments.length && cards.length < wanted) {
@@ -70,10 +73,12 @@ async function articlesFor(
       terms = await corrected(terms, ranking.missing);
       ranking = await rankingIn(batch, terms, question);
     }
+    // What is being typed has often become another question by now.
+    signal.throwIfAborted();
     asked += batch.length;
     count += ranking.hits.length;
     for (let n = 0; n < ranking.hits.length && cards.length < wanted; n += step) {
-      const some = await cardsOf(ranking.hits.slice(n, n + step));
+      const some = await cardsOf(ranking.hits.slice(n, n + step), await known);
       cards.push(...(await kept(some, question, terms, client)));
       isMore = n + step < ranking.hits.length;
     }
@@ -88,18 +93,8 @@ async function articlesFor(
   };
 }
 
-/** Articles looked at together. */
-const step = 8;
-
-async function cardsOf(hits: readonly Hit[]): Promise<readonly ArticleCard[]> {
-  const found = await Promise.all(
-    hits.map(async ({ segment, number }) => {
-      const { cards } = await cardBlock(segment, Math.floor(number / cardsInBlock));
-      return cards[number % cardsInBlock];
-    }),
-  );
-  return found.filter((card) => card !== undefined);
-}
+/** Articles looked at together: as many as are shown at first. */
+const step = bestOfTerm;
 
 /** The index knows that somebody speaks and that a word is said, but not that the two go together: that stands in the article. */
 const needsReading = (question: Question, terms: readonly string[]): boolean =>

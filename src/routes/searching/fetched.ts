@@ -1,12 +1,19 @@
 /** Files of the search index, each fetched once. The index is our own and of this edition, so its shape is taken as it is. */
 import type {
+  BestShard,
   CardBlock,
   NameShard,
   SearchContents,
   Segment,
   TermShard,
 } from '../../archive/search/indexFile.ts';
-import { cardBlockPath, nameShardPath, searchContentsPath, termShardPath } from '../../paths.ts';
+import {
+  bestShardPath,
+  cardBlockPath,
+  nameShardPath,
+  searchContentsPath,
+  termShardPath,
+} from '../../paths.ts';
 
 const known = new Map<string, Promise<unknown>>();
 
@@ -23,11 +30,18 @@ function fetched<T>(file: string): Promise<T> {
   return answer;
 }
 
+let contentsAtHand: SearchContents | undefined;
+
 export const searchContents = (): Promise<SearchContents> =>
-  fetched<SearchContents>(searchContentsPath);
+  fetched<SearchContents>(searchContentsPath).then((contents) => (contentsAtHand = contents));
+
+/** The way into the index, where it has come already: for what cannot wait even for a promise. */
+export const findContents = (): SearchContents | undefined => contentsAtHand;
 export const nameShard = (shard: number): Promise<NameShard> =>
   fetched<NameShard>(nameShardPath(shard));
 export const termShard = ({ name }: Segment, shard: number): Promise<TermShard> =>
   fetched<TermShard>(termShardPath(name, shard));
+export const bestShard = (shard: number): Promise<BestShard> =>
+  fetched<BestShard>(bestShardPath(shard));
 export const cardBlock = ({ name }: Segment, block: number): Promise<CardBlock> =>
   fetched<CardBlock>(cardBlockPath(name, block));

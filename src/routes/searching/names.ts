@@ -1,17 +1,29 @@
 /** Looks names up in the index: as they are written, as far as they are typed, and nearly. */
 import type { EntityCard } from '../../archive/card.ts';
-import type { NameShard } from '../../archive/search/indexFile.ts';
+import type { NameShard, SearchContents } from '../../archive/search/indexFile.ts';
 import { skeletonOf, slipsBetween, slipsIn } from '../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../archive/search/term.ts';
 import { nameShard, searchContents } from './fetched.ts';
 
 type Named = NameShard['entities'][number];
 
+/** The word that names are looked for by: the longest leads to the fewest. */
+const leadOf = (terms: readonly string[]): string =>
+  terms.reduce((best, term) => (term.length > best.length ? term : best), '');
+
+/** Asks for the names that words may be meant for. */
+export function fetchNames(
+  contents: SearchContents,
+  terms: readonly string[],
+): readonly Promise<NameShard>[] {
+  const lead = leadOf(terms);
+  return lead === '' ? [] : nameShardsOf(lead, contents);
+}
+
 /** Entities with a word for each word of the text, those named exactly so first. */
 export async function entitiesNamed(text: string): Promise<readonly EntityCard[]> {
   const terms = termsOf(text);
-  // The longest word leads to the fewest names.
-  const lead = terms.reduce((best, term) => (term.length > best.length ? term : best), '');
+  const lead = leadOf(terms);
   if (lead === '') return [];
   const found = (await candidates(lead)).map((entity) => ({
     entity,
@@ -39,12 +51,16 @@ export async function nearestWord(term: string): Promise<string | undefined> {
 
 /** The entities of the shards where names like this stand, by standing. */
 async function candidates(term: string): Promise<readonly Named[]> {
-  const { names } = await searchContents();
-  const keys = [term, ...(term.length > nameBeginning ? [`~${skeletonOf(term)}`] : [])];
-  const shards = [...new Set(keys.map((key) => shardOf(key, names, nameBeginning)))];
-  const found = await Promise.all(shards.map(nameShard));
+  const found = await Promise.all(nameShardsOf(term, await searchContents()));
   const byId = new Map(found.flatMap(({ entities }) => entities.map((it) => [it.id, it] as const)));
   return [...byId.values()];
+}
+
+/** The shards where names like this stand. */
+function nameShardsOf(term: string, { names }: SearchContents): readonly Promise<NameShard>[] {
+  const keys = [term, ...(term.length > nameBeginning ? [`~${skeletonOf(term)}`] : [])];
+  const shards = [...new Set(keys.map((key) => shardOf(key, names, nameBeginning)))];
+  return shards.map(nameShard);
 }
 
 const wordsIn = ({ name, alternateNames = [] }: Named): readonly string[] =>

@@ -1,7 +1,7 @@
 /** The passages of an article that answer a question: what is said in it before what is told. */
 import { quotationIndexOf, type QuotedWords } from '../../archive/quotationIndex.ts';
 import { termsOf } from '../../archive/search/term.ts';
-import type { Direction, NewsArticle } from '../../article/article.ts';
+import type { Direction, NewsArticle, TextRange } from '../../article/article.ts';
 import { sentencesOf } from '../../article/sentence.ts';
 import { partsOf } from '../../article/story.ts';
 import { directionOf, textBlocksIn } from '../../article/text.ts';
@@ -34,7 +34,9 @@ export function passagesIn(
     said: words,
   }));
   const only = isAboutStatements(question);
-  const told = only || terms.length === 0 ? [] : sentencesIn(article);
+  const hasHit = ({ text }: AnswerPassage): boolean => hitsIn(text, terms) > 0;
+  const quoted = rangesOf(article, new Set(said.filter(hasHit).map(({ at }) => at)));
+  const told = only || terms.length === 0 ? [] : sentencesIn(article, quoted, terms);
   const ranked = [...said, ...told]
     .map((passage) => ({ passage, hits: hitsIn(passage.text, terms) }))
     .filter(({ hits }) =>
@@ -53,16 +55,35 @@ function isAskedFor({ kind, speaker }: QuotedWords, question: Question): boolean
   return termsOf(question.speaker).every((term) => words.some((word) => word.startsWith(term)));
 }
 
-function sentencesIn(article: NewsArticle): readonly AnswerPassage[] {
+/** Where some quotations stand. */
+function rangesOf({ quotations }: NewsArticle, ids: ReadonlySet<string>): readonly TextRange[] {
+  return quotations.filter(({ id }) => ids.has(id)).flatMap(({ pieces }) => pieces);
+}
+
+/**
+ * The writer's sentences, without those that a quotation shown beside them
+ * stands in: its words would be there twice.
+ *
+ *     “The pier is closed,” she said. “Nobody came.” The pier is of wood.
+ *                                                    ^^^^^^^^^^^^^^^^^^^
+ */
+function sentencesIn(
+  article: NewsArticle,
+  quoted: readonly TextRange[],
+  terms: readonly string[],
+): readonly AnswerPassage[] {
   const parts = partsOf(article);
   return textBlocksIn(article)
     .filter(({ id }) => ['narration', 'caption', 'footnote'].includes(parts.get(id) ?? ''))
     .flatMap(({ id, text }) =>
-      sentencesOf(text).map(({ start, end }) => ({
-        at: id,
-        text: text.slice(start, end),
-        direction: directionOf(text),
-      })),
+      sentencesOf(text)
+        .filter(({ start, end }) => !quoted.some((it) => meets(it, { block: id, start, end })))
+        .map(({ start, end }) => ({
+          at: id,
+          text: text.slice(start, end),
+          direction: directionOf(text),
+        }))
+        .filter((it) => tellsMore(it.text, terms)),
     );
 }
 
@@ -72,14 +93,21 @@ function hitsIn(text: string, terms: readonly string[]): number {
   return terms.filter((term) => words.some((word) => word.startsWith(term))).length;
 }
 
-/** Without a sentence that a quotation shown already stands in, or the other way round. */
+/** A dateline alone, or any other sentence that has only words of the question, says nothing about them. */
+function tellsMore(text: string, terms: readonly string[]): boolean {
+  return termsOf(text).some((word) => !terms.some((term) => word.startsWith(term)));
+}
+
+const meets = (a: TextRange, b: TextRange): boolean =>
+  a.block === b.block && a.start < b.end && b.start < a.end;
+
+/** Without a passage whose words another one has, whatever signs stand round them: a pull quote, a caption. What is said stays before what is told. */
 function distinct(passages: readonly AnswerPassage[]): readonly AnswerPassage[] {
-  const kept: AnswerPassage[] = [];
+  const kept: { passage: AnswerPassage; words: string }[] = [];
   for (const passage of passages) {
-    const isShown = kept.some(
-      ({ text }) => text.includes(passage.text) || passage.text.includes(text),
-    );
-    if (!isShown) kept.push(passage);
+    const words = ` ${termsOf(passage.text).join(' ')} `;
+    const isShown = kept.some((it) => it.words.includes(words) || words.includes(it.words));
+    if (!isShown) kept.push({ passage, words });
   }
-  return kept;
+  return kept.map(({ passage }) => passage);
 }

@@ -1,5 +1,5 @@
 /** Which articles of some segments answer a question, the best first. */
-import { numbersIn, type Segment } from '../../archive/search/indexFile.ts';
+import { numbersIn, type Segment, type TermShard } from '../../archive/search/indexFile.ts';
 import { mark, weightOf } from '../../archive/search/mark.ts';
 import { beginning, shardOf } from '../../archive/search/term.ts';
 import { termShard } from './fetched.ts';
@@ -58,9 +58,20 @@ export async function rankingIn(
   };
 }
 
+const shardOfTerm = (term: string, segment: Segment): Promise<TermShard> =>
+  termShard(segment, shardOf(term, segment.shards));
+
+/** Asks for the postings of some terms. */
+export function fetchTerms(
+  segments: readonly Segment[],
+  terms: readonly string[],
+): readonly Promise<TermShard>[] {
+  return segments.flatMap((segment) => terms.map((term) => shardOfTerm(term, segment)));
+}
+
 /** What a term weighs in each article of a segment: 0 where it is not. */
 async function weightsOf(term: string, segment: Segment, needed: number): Promise<Float32Array> {
-  const { terms } = await termShard(segment, shardOf(term, segment.shards));
+  const { terms } = await shardOfTerm(term, segment);
   const weights = new Float32Array(segment.articles);
   const isOpen = Array.from(term.slice(term.indexOf(':') + 1)).length >= beginning;
   for (const [word, ...groups] of terms) {

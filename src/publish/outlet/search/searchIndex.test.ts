@@ -15,6 +15,7 @@ import type { NewsArticle } from '../../../article/article.ts';
 import type { ArticleId } from '../../../article/id.ts';
 import { compileSeeds } from '../../edition.ts';
 import type { PlainFile } from '../../plainFile.ts';
+import { bestFilesOf } from './bestShard.ts';
 import { searchDoorsOf } from './searchIndex.ts';
 import { segmentsOf } from './segment.ts';
 import { termShardsOf } from './termShard.ts';
@@ -110,7 +111,7 @@ describe('the terms of an article', () => {
 
 describe('the name shards', () => {
   it('have every name under its beginning and under its sound', () => {
-    const files = searchDoorsOf(archive);
+    const files = searchDoorsOf(archive, bestFilesOf([]));
     const json = <T>(name: string): T =>
       JSON.parse(String(files.find((it: PlainFile) => it.name === name)?.content())) as T;
     const { names } = json<SearchContents>('search/contents.json');

@@ -2,36 +2,39 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { ArticleCard } from '../../../archive/card.ts';
 import { compared } from '../../../archive/card.ts';
+import { cardTableOf } from '../../../archive/search/cardTable.ts';
 import {
   cardsInBlock,
   type CardBlock,
   type NameShard,
   type SearchContents,
   type Segment,
+  type TermShard,
 } from '../../../archive/search/indexFile.ts';
-import type { MarkedTerms } from '../../../archive/search/mark.ts';
 import { skeletonOf } from '../../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../../archive/search/term.ts';
 import { byStanding, entityCardOf, type Standing } from '../../../archive/standing.ts';
 import { cardBlockPath, nameShardPath, searchContentsPath, termShardPath } from '../../../paths.ts';
 import { textFile, type PlainFile } from '../../plainFile.ts';
+import type { BestFiles } from './bestShard.ts';
 import { powerOfTwo, segmentsOf } from './segment.ts';
-import { termShardsOf } from './termShard.ts';
 
 /** Publishers in the list to choose from. */
 const publishersListed = 100;
 
-/** The files of the index that are made from the catalogue: all but those of the segments. */
-export function searchDoorsOf(archive: Archive): readonly PlainFile[] {
+/** The files of the index that are made from the catalogue and the best cards: all but those of the segments. */
+export function searchDoorsOf(archive: Archive, best: BestFiles): readonly PlainFile[] {
   const contents: SearchContents = {
     articles: archive.entries.length,
     segments: segmentsOf(archive.entries).map(({ segment }) => segment),
     names: powerOfTwo(archive.standings.size / 12, 4096),
+    best: best.shards,
     publishers: publishersOf(archive),
   };
   return [
     textFile(searchContentsPath, JSON.stringify(contents)),
     ...nameFiles(archive, contents.names),
+    ...best.files,
   ];
 }
 
@@ -74,16 +77,15 @@ export function segmentFiles({ name, shards, articles }: Segment): readonly stri
 
 const blocksIn = (articles: number): number => Math.ceil(articles / cardsInBlock);
 
-/** The files of a segment, from the cards and the terms of its articles in the order of their numbers. */
+/** The files of a segment, from its terms and the cards of its articles in the order of their numbers. */
 export function* segmentContents(
-  { name, shards }: Segment,
+  { name }: Segment,
   cards: readonly ArticleCard[],
-  terms: Iterable<MarkedTerms>,
+  shards: readonly TermShard[],
 ): Iterable<readonly [file: string, content: string]> {
-  for (const [n, shard] of termShardsOf(terms, shards).entries())
-    yield [termShardPath(name, n), JSON.stringify(shard)];
+  for (const [n, shard] of shards.entries()) yield [termShardPath(name, n), JSON.stringify(shard)];
   for (let n = 0; n < blocksIn(cards.length); n += 1) {
-    const block: CardBlock = { cards: cards.slice(n * cardsInBlock, (n + 1) * cardsInBlock) };
+    const block: CardBlock = cardTableOf(cards.slice(n * cardsInBlock, (n + 1) * cardsInBlock));
     yield [cardBlockPath(name, n), JSON.stringify(block)];
   }
 }

@@ -1,0 +1,134 @@
+/** The best cards: for each term those of the articles that it says most about, over all segments that are asked first. */
+import type { Entry } from '../../../archive/entry.ts';
+import {
+  bestOfTerm,
+  groupOf,
+  numbersIn,
+  type BestShard,
+  type PostingGroup,
+  type TermShard,
+} from '../../../archive/search/indexFile.ts';
+import { cardTableOf } from '../../../archive/search/cardTable.ts';
+import { weightOf } from '../../../archive/search/mark.ts';
+import { shardOf } from '../../../archive/search/term.ts';
+import { bestShardPath } from '../../../paths.ts';
+import { hashOf, type PlainFile } from '../../plainFile.ts';
+import { powerOfTwo } from './segment.ts';
+
+/** A segment's terms with their best articles only. */
+export interface SegmentBest {
+  readonly name: string;
+  /** In the order of their numbers. */
+  readonly entries: readonly Entry[];
+  readonly best: TermShard;
+}
+
+/** The terms of some shards with their best articles only. */
+export function bestOf(shards: readonly TermShard[]): TermShard {
+  return {
+    terms: shards.flatMap(({ terms }) =>
+      terms.map(([term, ...groups]) => [term, ...cutAt(groups, bestOfTerm)] as const),
+    ),
+  };
+}
+
+/** The first numbers of some groups; those of equal weight in one group, as they are ranked. */
+function cutAt(groups: readonly PostingGroup[], most: number): readonly PostingGroup[] {
+  const byWeight = new Map<number, { readonly marks: number; readonly numbers: number[] }>();
+  let known = 0;
+  for (const group of groups) {
+    const [marks = 0] = group;
+    const weight = weightOf(marks);
+    const equal = byWeight.get(weight) ?? { marks, numbers: [] };
+    if (known >= most && equal.numbers.length === 0) break;
+    byWeight.set(weight, equal);
+    equal.numbers.push(...numbersIn(group.slice(0, most + 1)));
+    known += Math.min(most, group.length - 1);
+  }
+  let room = most;
+  return [...byWeight.values()].map(({ marks, numbers }) => {
+    const first = numbers.sort((a, b) => a - b).slice(0, room);
+    room -= first.length;
+    return groupOf(marks, first);
+  });
+}
+
+export interface BestFiles {
+  readonly shards: number;
+  readonly files: readonly PlainFile[];
+}
+
+/** Cards in a shard: as many as come before the terms themselves have come. */
+const cardsInShard = 48;
+
+/** The shards of the best cards, from the segments that are asked first, the newest before the others. */
+export function bestFilesOf(segments: readonly SegmentBest[]): BestFiles {
+  const best = bestOverall(segments);
+  const cards = [...best.values()].reduce((sum, { length }) => sum + length, 0);
+  const shards = powerOfTwo(cards / cardsInShard, 16_384);
+  const parts = Array.from({ length: shards }, () => new Set<number>());
+  for (const [term, places] of best)
+    for (const { place } of places) parts[shardOf(term, shards)]?.add(place);
+  return { shards, files: parts.map((part, n) => bestFile(n, segments, part)) };
+}
+
+interface Placed {
+  readonly weight: number;
+  /** Segment and number in one: the order of equal ones. */
+  readonly place: number;
+}
+
+/** More than any segment has. */
+const apart = 2 ** 16;
+
+/** The best articles of each term in all the segments together. */
+function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, readonly Placed[]> {
+  const best = new Map<string, readonly Placed[]>();
+  for (const [s, segment] of segments.entries()) {
+    for (const [term, ...groups] of segment.best.terms) {
+      const own = groups.flatMap((group) => {
+        const weight = weightOf(group[0] ?? 0);
+        return numbersIn(group).map((number): Placed => ({ weight, place: s * apart + number }));
+      });
+      const before = best.get(term);
+      best.set(term, before === undefined ? own : bestOfBoth(before, own));
+    }
+  }
+  return best;
+}
+
+/** Of equal weight the newer segment's come first. */
+function bestOfBoth(newer: readonly Placed[], older: readonly Placed[]): readonly Placed[] {
+  return [...newer, ...older].sort((a, b) => b.weight - a.weight).slice(0, bestOfTerm);
+}
+
+function bestFile(
+  shard: number,
+  segments: readonly SegmentBest[],
+  places: ReadonlySet<number>,
+): PlainFile {
+  const chosen = segments.map(({ name, entries }, s) => ({
+    name,
+    articles: entries.length,
+    numbers: Uint32Array.from(
+      [...places].filter((it) => Math.floor(it / apart) === s).map((it) => it % apart),
+    ).sort(),
+    entries,
+  }));
+  const own = chosen.filter(({ numbers }) => numbers.length > 0);
+  const found = own.flatMap(({ entries, numbers }) =>
+    [...numbers].flatMap((number) => entries[number] ?? []),
+  );
+  const where = own.map(
+    ({ name, articles, numbers }) =>
+      [name, ...Array.from(numbers, (number) => articles - number)] as const,
+  );
+  return {
+    name: bestShardPath(shard),
+    key: hashOf(JSON.stringify([where, found.map(({ key }) => key)])),
+    content: () => {
+      const table = cardTableOf(found.map(({ card }) => card));
+      return JSON.stringify({ table, places: where } satisfies BestShard);
+    },
+  };
+}

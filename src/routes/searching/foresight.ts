@@ -1,0 +1,28 @@
+/** Asks for a question's files at the key, before the page is drawn again: on a slow phone that takes half as long as a journey to the server. */
+import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
+import { termsOf } from '../../archive/search/term.ts';
+import { fetchBest } from './cards.ts';
+import { findContents } from './fetched.ts';
+import { fetchNames } from './names.ts';
+import { filterTermsOf, type Question } from './question.ts';
+import { fetchTerms } from './ranking.ts';
+import { isUnfinished } from './useSettled.ts';
+
+/**
+ * Without waiting for anything: what is waited for comes after the page is
+ * drawn. The files are kept, so the answer finds them on their way. One that
+ * fails is asked for again by the answer, which then says so.
+ */
+export function foresee(question: Question, before: Question): void {
+  const contents = findContents();
+  // In development nothing is kept.
+  if (import.meta.env.DEV || contents === undefined || isUnfinished(question, before)) return;
+  const words = termsOf(question.words);
+  const terms = [...words, ...filterTermsOf(question)];
+  const files = [
+    ...fetchTerms(contents.segments.slice(0, segmentsAtOnce), terms),
+    ...fetchBest(contents, terms),
+    ...fetchNames(contents, words),
+  ];
+  for (const file of files) file.catch(() => undefined);
+}
