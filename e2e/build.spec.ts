@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -177,6 +178,47 @@ test('A build that is killed leaves the edition before it whole, and the next on
   await build(project);
   expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('Harbour Shuts');
 });
+
+test('A build heals what a disk has spoilt of the builds before, and makes the same edition', async () => {
+  test.setTimeout(300_000);
+  const project = projectIn('spoilt');
+  cpSync(join(root, 'e2e/seeds'), join(project, 'seeds'), { recursive: true });
+  const work = join(project, '.on-record/work/dist');
+  const seed = join(project, 'seeds/ferry-strike.txt');
+  const first = readFileSync(seed, 'utf8');
+  const texts = [first, first.replace('. ', '. Lately, ')];
+  const editions: Record<string, string>[] = [];
+  for (const text of texts) {
+    writeFileSync(seed, text);
+    await build(project);
+    editions.push(hashesIn(join(project, 'dist')));
+  }
+  const cutOff = (path: string): Buffer => readFileSync(path).subarray(0, 99);
+  const otherwise = (): string => '[{"key":7}]';
+  for (const [n, [names, spoilt]] of (
+    [
+      [['cache'], cutOff],
+      [['compiled'], cutOff],
+      [['media'], cutOff],
+      [['a.json', 'b.json'], cutOff],
+      [['cache', 'compiled', 'a.json', 'b.json'], otherwise],
+    ] as const
+  ).entries()) {
+    for (const path of names.flatMap((name) => filesAt(join(work, name))))
+      writeFileSync(path, spoilt(path));
+    writeFileSync(seed, texts[n % 2] ?? '');
+    await build(project);
+    expect([names, hashesIn(join(project, 'dist'))]).toEqual([names, editions[n % 2]]);
+  }
+});
+
+/** A file, or every file of a folder. */
+function filesAt(path: string): readonly string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
 
 test('A build with a quotation that is not in its source fails', async () => {
   const project = projectIn('forged');
