@@ -136,6 +136,20 @@ test('An owner is told what is wrong with a file, and the rest is published', as
   expect(articles.toSorted()).toEqual(['000_c59ae9a75706696f', 'headless']);
 });
 
+test('An owner who names a folder that is not there is told so, and the edition stays', async () => {
+  const project = projectIn('astray');
+  await build(project);
+  const before = hashesIn(join(project, 'dist'));
+  await expect(build(project, { SEEDS: 'sedes' })).rejects.toThrow(/no folder of seeds at .*sedes/);
+  expect(hashesIn(join(project, 'dist'))).toEqual(before);
+});
+
+test('An owner who has no article yet is told that the edition is empty', async () => {
+  const project = projectIn('nothing');
+  mkdirSync(join(project, 'none'));
+  expect(await build(project, { SEEDS: 'none' })).toMatch(/the edition is empty/);
+});
+
 test('An owner hears of a file that the compiler fails on, at each build, and the rest is published', async () => {
   const project = projectIn('faulty');
   const compiler = join(project, 'src/compiler/compile.ts');
