@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -135,6 +136,20 @@ test('An owner is told what is wrong with a file, and the rest is published', as
   expect(articles.toSorted()).toEqual(['000_c59ae9a75706696f', 'headless']);
 });
 
+test('An owner who names a folder that is not there is told so, and the edition stays', async () => {
+  const project = projectIn('astray');
+  await build(project);
+  const before = hashesIn(join(project, 'dist'));
+  await expect(build(project, { SEEDS: 'sedes' })).rejects.toThrow(/no folder of seeds at .*sedes/);
+  expect(hashesIn(join(project, 'dist'))).toEqual(before);
+});
+
+test('An owner who has no article yet is told that the edition is empty', async () => {
+  const project = projectIn('nothing');
+  mkdirSync(join(project, 'none'));
+  expect(await build(project, { SEEDS: 'none' })).toMatch(/the edition is empty/);
+});
+
 test('An owner hears of a file that the compiler fails on, at each build, and the rest is published', async () => {
   const project = projectIn('faulty');
   const compiler = join(project, 'src/compiler/compile.ts');
@@ -177,6 +192,47 @@ test('A build that is killed leaves the edition before it whole, and the next on
   await build(project);
   expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('Harbour Shuts');
 });
+
+test('A build heals what a disk has spoilt of the builds before, and makes the same edition', async () => {
+  test.setTimeout(300_000);
+  const project = projectIn('spoilt');
+  cpSync(join(root, 'e2e/seeds'), join(project, 'seeds'), { recursive: true });
+  const work = join(project, '.on-record/work/dist');
+  const seed = join(project, 'seeds/ferry-strike.txt');
+  const first = readFileSync(seed, 'utf8');
+  const texts = [first, first.replace('. ', '. Lately, ')];
+  const editions: Record<string, string>[] = [];
+  for (const text of texts) {
+    writeFileSync(seed, text);
+    await build(project);
+    editions.push(hashesIn(join(project, 'dist')));
+  }
+  const cutOff = (path: string): Buffer => readFileSync(path).subarray(0, 99);
+  const otherwise = (): string => '[{"key":7}]';
+  for (const [n, [names, spoilt]] of (
+    [
+      [['cache'], cutOff],
+      [['compiled'], cutOff],
+      [['media'], cutOff],
+      [['a.json', 'b.json'], cutOff],
+      [['cache', 'compiled', 'a.json', 'b.json'], otherwise],
+    ] as const
+  ).entries()) {
+    for (const path of names.flatMap((name) => filesAt(join(work, name))))
+      writeFileSync(path, spoilt(path));
+    writeFileSync(seed, texts[n % 2] ?? '');
+    await build(project);
+    expect([names, hashesIn(join(project, 'dist'))]).toEqual([names, editions[n % 2]]);
+  }
+});
+
+/** A file, or every file of a folder. */
+function filesAt(path: string): readonly string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
 
 test('A build with a quotation that is not in its source fails', async () => {
   const project = projectIn('forged');

@@ -105,3 +105,21 @@ test('A reader of a page without data is told so, and of no page at all', async 
   await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expect(page).toHaveTitle('On Record');
 });
+
+test('A reader whose address ends in an anchor that is no encoding has the page all the same', async ({
+  page,
+  site,
+}) => {
+  await site.open(`${article}#100%`);
+  await site.alive();
+  await page.evaluate(() => (location.hash = '#50%'));
+  await expect(page).toHaveURL(/#50%$/);
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'People' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#50%$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Daesh');
+});

@@ -212,3 +212,33 @@ test('A reader on a plain address without safe hashes opens a file all the same'
   const hash = createHash('sha256').update(pageOf(told)).digest('hex');
   await expect(page.locator('code', { hasText: hash })).toBeVisible();
 });
+
+/** A request that the browser answers neither way. */
+function neverOpen(): void {
+  const silent = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  IDBFactory.prototype.open = () =>
+    Object.assign(Object.create(IDBOpenDBRequest.prototype), silent);
+}
+
+for (const [how, storage] of [
+  ['refuses to keep anything', () => void Reflect.deleteProperty(window, 'indexedDB')],
+  ['never says whether it keeps anything', neverOpen],
+] as const)
+  test(`Where the browser ${how}, an opened article is there until the site is left`, async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(storage);
+    await site.open();
+    await site.alive();
+    await page.getByRole('link', { name: 'Open your own articles' }).click();
+    await choose(page, seed('ferry-strike'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nine days ashore/);
+    for (const name of ['Quotations', 'People', 'Places'])
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places');
+    await page.getByRole('link', { name: 'Open your own articles' }).click();
+    const opened = page.getByRole('region', { name: 'Opened on this device' });
+    await expect(opened.getByRole('link', { name: /^Nine days ashore/ })).toBeVisible();
+    await expect(opened).toContainText('keeps nothing for this page');
+  });

@@ -117,3 +117,16 @@ test('A screen reader reads the article in the order in which it was written', a
     place = found + 1;
   }
 });
+
+test('A name of a few words stands on one line', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await site.openMany('articles/ferry-strike/');
+  const broken = await page
+    .locator('.story a.entity')
+    .evaluateAll((links) =>
+      links.flatMap((link) =>
+        link.getClientRects().length > 1 ? [link.textContent?.length ?? 0] : [],
+      ),
+    );
+  for (const length of broken) expect(length).toBeGreaterThan(28);
+});

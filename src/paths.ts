@@ -60,7 +60,16 @@ export function findEntityAt(path: string): EntityId | undefined {
   const [, folder, slug] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
   const kind = entityKinds.find((it) => folders[it] === folder);
   if (kind === undefined || slug === undefined) return undefined;
-  return `${kind}/${decodeURIComponent(slug)}` as EntityId;
+  return `${kind}/${decodedPart(slug)}` as EntityId;
+}
+
+/** A part of an address as it was before it was encoded. What is no encoding stands for itself: an address may be typed by anybody. */
+export function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A file of a picture, below the site's base: `media/harbour-3f9a2c11d0e4-480.avif`. */

@@ -9,11 +9,21 @@ export function NamesWithoutPages({ children }: { children: ReactNode }) {
   return <HavePages value={false}>{children}</HavePages>;
 }
 
+/** Characters of a name that a line can be expected to hold in one piece. */
+const longest = 28;
+
+interface EntityLinkProps {
+  id: EntityId;
+  /** Characters of the name in a running text, where it is not broken over two lines unless it is long. */
+  length?: number;
+  children: ReactNode;
+}
+
 /** A name that leads to the page about who or what it names, where there is one. */
-export function EntityLink({ id, children }: { id: EntityId; children: ReactNode }) {
+export function EntityLink({ id, length = 0, children }: EntityLinkProps) {
   if (!useContext(HavePages)) return <bdi>{children}</bdi>;
   return (
-    <a href={hrefOf(entityPath(id))} className="entity">
+    <a href={hrefOf(entityPath(id))} className={length > longest ? 'entity long' : 'entity'}>
       <bdi>{children}</bdi>
     </a>
   );

@@ -77,23 +77,42 @@ export function withCards(
   return lastFirst(byKey.values());
 }
 
-/** The store on this device, or one in memory where the browser keeps nothing for this page. */
-export async function openedStore(): Promise<OpenedStore> {
-  return (await findLastingStore()) ?? memoryStore();
+let opened: Promise<OpenedStore> | undefined;
+
+/**
+ * The store on this device, or one in memory where the browser keeps nothing for this page. It is the same at every
+ * visit: a connection for each would never be given back, and what is in memory would be lost with the visit.
+ */
+export function openedStore(): Promise<OpenedStore> {
+  const forget = (): void => void (opened = undefined);
+  opened ??= findLastingStore(forget).then((store) => store ?? memoryStore());
+  return opened;
 }
 
-/** The store on this device; a page and its workers may each have it open. */
-export async function findLastingStore(): Promise<OpenedStore | undefined> {
+/** Milliseconds after which a browser that says neither yes nor no is taken to keep nothing. */
+const patience = 5_000;
+
+function tooLate(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, patience, undefined));
+}
+
+/** The store on this device; a page and its workers may each have it open. `closed` is told when it can be used no longer. */
+export async function findLastingStore(closed?: () => void): Promise<OpenedStore | undefined> {
   try {
-    const database = await openDB<OpenedArticles>('on-record-opened', 1, {
+    const opening = openDB<OpenedArticles>('on-record-opened', 1, {
       upgrade(db) {
         db.createObjectStore('cards', { keyPath: 'key' });
         db.createObjectStore('articles', { keyPath: 'key' });
       },
+      // Another tab wants to delete or renew the database: let it.
       blocking: (_from, _to, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
+        closed?.();
       },
+      terminated: () => closed?.(),
     });
+    const database = await Promise.race([opening, tooLate()]);
+    if (database === undefined) return undefined;
     return lastingStore(database);
   } catch {
     return undefined;

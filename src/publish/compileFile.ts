@@ -41,7 +41,7 @@ export function compileFile(
 
 function provenFile(file: SourceFile, knowledge: Knowledge, pictures: SeedPictures): CompiledFile {
   const { articles: bare, problems } = compile(file, knowledge);
-  for (const article of bare) proveVerbatim(article, file);
+  proveVerbatim(bare, file);
   const articles = bare.map((article) => withPictures(article, file, pictures));
   const digested = articles.map((article) => {
     const digest = digestOf(article);

@@ -1,5 +1,5 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
@@ -174,6 +174,9 @@ interface SiteOptions {
 
 async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOptions): Promise<void> {
   const { root, base, logger, mode } = vite.config;
+  // An edition of nothing in place of the one that is served would be the worst answer to a wrong path.
+  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder of seeds at ${seeds}. Nothing was changed.`);
   const work = resolve(root, workFolderOf(out));
   const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
   await buildCode(vite, work, version);
@@ -199,6 +202,8 @@ async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOption
   report(problems, logger);
   // What the compiler could not do is missing in the edition: whoever called the build must hear of it.
   if (problems.some(({ code }) => code === compilerFailed)) process.exitCode = 1;
+  if (archive.entries.length === 0)
+    logger.warn(`${seeds} has no article that can be published: the edition is empty.`);
   const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
   logger.info(
     `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,

@@ -20,7 +20,7 @@ const forged = (from: string, to: string): NewsArticle => {
 
 describe('proveVerbatim', () => {
   it('accepts what was compiled', () => {
-    expect(() => proveVerbatim(article, file)).not.toThrow();
+    expect(() => proveVerbatim([article], file)).not.toThrow();
   });
 
   it.each([
@@ -30,13 +30,13 @@ describe('proveVerbatim', () => {
     ['an ellipsis tidied', 'Iraq ... and', 'Iraq … and'],
     ['an insertion dropped', ' [province]', ''],
   ])('refuses an article with %s', (_what, from, to) => {
-    expect(() => proveVerbatim(forged(from, to), file)).toThrow(/is not in the source/);
+    expect(() => proveVerbatim([forged(from, to)], file)).toThrow(/is not in the source/);
   });
 
   it('refuses a quotation where there is no text', () => {
     const [first, ...rest] = article.quotations;
     const pieces = first?.pieces.map((piece) => ({ ...piece, end: piece.end + 1000 })) ?? [];
     const broken = { ...article, quotations: [{ ...first, pieces }, ...rest] } as NewsArticle;
-    expect(() => proveVerbatim(broken, file)).toThrow(/where there is no text/);
+    expect(() => proveVerbatim([broken], file)).toThrow(/where there is no text/);
   });
 });

@@ -8,12 +8,21 @@ import { linesOf } from '../compiler/source/source.ts';
 export class UnprovenError extends Error {}
 
 /**
- * Reads the source again and checks every text block of the article against
+ * Reads the source again and checks every text block of its articles against
  * it, and every range against its block. Throws where anything differs: an
  * edition with an unproved quotation is not published.
  */
-export function proveVerbatim(article: NewsArticle, file: SourceFile): void {
+export function proveVerbatim(articles: readonly NewsArticle[], file: SourceFile): void {
+  // Once for a feed of many articles.
   const lines = new Map(linesOf(file).map(({ number, text }) => [number, text]));
+  for (const article of articles) proveArticle(article, file, lines);
+}
+
+function proveArticle(
+  article: NewsArticle,
+  file: SourceFile,
+  lines: ReadonlyMap<number, string>,
+): void {
   const blocks = new Map<string, TextBlock>();
   for (const block of textBlocksIn(article)) {
     const source = block.source

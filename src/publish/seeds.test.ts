@@ -68,6 +68,10 @@ describe('readSeeds', () => {
   it.each([
     ['{ "title": 7 }', 'title should be a text, but is 7'],
     ['{ "address": "example" }', 'address should be a whole address'],
+    ['{ "address": "javascript:alert(1)" }', 'address should be a whole address'],
+    ['{ "address": "https://example.org/?a=1" }', 'without ? and #'],
+    ['{ "title": " " }', 'title should be a name, but is empty'],
+    [`{ "language": "x\\" onload=y" }`, 'language should be a tag such as "en"'],
     ['[]', 'should be an object'],
   ])('says what is wrong with the edition %s and goes on with the defaults', (content, message) => {
     put('edition.json', content);
@@ -77,6 +81,12 @@ describe('readSeeds', () => {
     ]);
     expect(problems[0]?.message).toContain(message);
     expect(edition.title).toBe('On Record');
+  });
+
+  it('reads settings that begin with the mark of their encoding', () => {
+    put('edition.json', '\ufeff{ "title": "Coast" }');
+    expect(readSeeds(folder).edition.title).toBe('Coast');
+    expect(codes()).toEqual([]);
   });
 
   it('follows no link out of the folder', () => {

@@ -9,7 +9,7 @@ import { DecodeError } from '../article/decoder.ts';
 import { correctionsNameOf } from '../compiler/correction.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import { isSourceName } from '../compiler/source/format.ts';
-import type { Problem } from '../compiler/problem.ts';
+import { excerpt, type Problem } from '../compiler/problem.ts';
 
 export interface Seeds<File = SourceFile> {
   readonly edition: Edition;
@@ -134,15 +134,9 @@ function readEdition(folder: string, problems: Problem[]): Edition {
   if (given === undefined) return unnamed;
   try {
     const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-    const edition = parseEdition(isObject ? { ...unnamed, ...given } : given);
-    const { address } = edition;
-    if (address === undefined) return edition;
-    return { ...edition, address: new URL(address.endsWith('/') ? address : `${address}/`).href };
+    return soundEdition(parseEdition(isObject ? { ...unnamed, ...given } : given));
   } catch (error) {
-    const message =
-      error instanceof DecodeError
-        ? error.message
-        : 'address should be a whole address, such as "https://example.org/news/".';
+    const message = error instanceof Error ? error.message : String(error);
     problems.push({
       severity: 'error',
       code: 'edition/wrong',
@@ -150,6 +144,31 @@ function readEdition(folder: string, problems: Problem[]): Edition {
       file: 'edition.json',
     });
     return unnamed;
+  }
+}
+
+/** The edition with its address as a folder. Throws where a field says nothing that can be used. */
+function soundEdition(edition: Edition): Edition {
+  const { title, language, address } = edition;
+  if (title.trim() === '') throw new DecodeError('title should be a name, but is empty.');
+  if (!isLanguage(language))
+    throw new DecodeError(
+      `language should be a tag such as "en" or "ar-IQ", but is ${excerpt(JSON.stringify(language))}.`,
+    );
+  if (address === undefined) return edition;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '')
+    throw new DecodeError(
+      'address should be a whole address, such as "https://example.org/news/", without ? and #.',
+    );
+  return { ...edition, address: url.href.endsWith('/') ? url.href : `${url.href}/` };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
 }
 
@@ -162,7 +181,8 @@ function readJson(folder: string, name: string, problems: Problem[]): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(text) as unknown;
+    // Some editors begin a file with a mark of its encoding.
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
     problems.push({
       severity: 'error',

@@ -1,5 +1,6 @@
 /** Patterns of addresses, as React Router writes them, taken apart once: a build asks which page each of its paths is of. */
 import type { Params } from 'react-router';
+import { decodedPart } from '../paths.ts';
 
 /** Gives the parameters of a path that has the pattern. */
 export type Pattern = (path: string) => Params | undefined;
@@ -25,15 +26,12 @@ export function patternOf(pattern: string): Pattern {
   return (path) => {
     const found = expression.exec(path);
     if (found === null) return undefined;
-    return Object.fromEntries(names.map((name, n) => [name, decoded(found[n + 1])]));
+    const [, ...values] = found;
+    return Object.fromEntries(names.map((name, n) => [name, valueOf(values[n])]));
   };
 }
 
-/** What is no encoding stands for itself. */
-function decoded(part: string | undefined): string | undefined {
-  try {
-    return part && decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+/** A part that may be left out has no value then. */
+function valueOf(part: string | undefined): string | undefined {
+  return part && decodedPart(part);
 }

@@ -47,8 +47,14 @@ function Annotated({ value, children }: { value: Annotation; children: ReactNode
           <FootnoteMark footnote={value.footnote} />
         </>
       );
-    case 'mention':
-      return <EntityLink id={value.mention.entity}>{children}</EntityLink>;
+    case 'mention': {
+      const { entity, range } = value.mention;
+      return (
+        <EntityLink id={entity} length={range.end - range.start}>
+          {children}
+        </EntityLink>
+      );
+    }
     default:
       return unreachable(value);
   }

@@ -19,6 +19,7 @@ import { authorityOf } from '../edition.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
+import { UnprovenError } from '../proof.ts';
 import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './cache.ts';
@@ -27,6 +28,7 @@ import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
+import { forgetKept, keptWasSpoilt } from './kept.ts';
 import { Pool } from './pool.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
@@ -67,8 +69,21 @@ const patience = 300_000;
 /** Seeds whose digests stay in memory once they are read: about 50 MB. */
 const digestsKept = 2_000;
 
-/** Builds an edition aside and then serves it. Stopped at any moment, it leaves the edition before it as it was. */
+/**
+ * Builds an edition aside and then serves it. Stopped at any moment, it leaves the edition before it as it was.
+ * Where it fails with what was kept from builds before, that is given up and the edition is built from its seeds alone.
+ */
 export async function buildEdition(options: BuildOptions): Promise<Built> {
+  try {
+    return await buildWithKept(options);
+  } catch (error) {
+    if (error instanceof UnprovenError || !forgetKept(options.work)) throw error;
+    const built = await buildWithKept(options);
+    return { ...built, problems: [keptWasSpoilt(options.work, error), ...built.problems] };
+  }
+}
+
+async function buildWithKept(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   setFlagsFromString(`--interrupt-budget=${patience}`);

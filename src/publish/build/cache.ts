@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { MarkedTerms } from '../../archive/search/mark.ts';
 import type { CompiledFile } from '../compileFile.ts';
 import { packedDigests, type PackedDigests } from './packedDigest.ts';
+import { remembered } from './remembered.ts';
 
 /** Where an article stands in the cache: the key of its file, and its place in it. */
 export interface CachedArticle {
@@ -33,9 +34,17 @@ export function isStored(folder: string, key: string): boolean {
   return existsSync(`${fileOf(folder, key)}.json`);
 }
 
+/** Files that were read last: a feed has many articles in one, and they come one after another. */
+const fewFiles = 2;
+const linesIn = remembered(fewFiles, (file: string) => readFileSync(file, 'utf8').split('\n'));
+const termsIn = remembered(
+  fewFiles,
+  (file: string) => JSON.parse(readFileSync(file, 'utf8')) as MarkedTerms[],
+);
+
 /** The JSON of a cached article. */
 export function storedArticle(folder: string, { key, n }: CachedArticle): string {
-  const line = readFileSync(`${fileOf(folder, key)}.json`, 'utf8').split('\n')[n];
+  const line = linesIn(`${fileOf(folder, key)}.json`)[n];
   if (line === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
   return line;
 }
@@ -47,9 +56,7 @@ export function storedDigests(folder: string, key: string): PackedDigests {
 
 /** The terms of a cached article. */
 export function storedTerms(folder: string, { key, n }: CachedArticle): MarkedTerms {
-  const terms = (JSON.parse(readFileSync(`${fileOf(folder, key)}.terms`, 'utf8')) as MarkedTerms[])[
-    n
-  ];
+  const terms = termsIn(`${fileOf(folder, key)}.terms`)[n];
   if (terms === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
   return terms;
 }

@@ -110,7 +110,8 @@ function knownSeeds(work: string): Map<string, CompiledSeed> {
 
 function seedsIn(file: string): readonly CompiledSeed[] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as CompiledSeed[];
+    const seeds: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(seeds) ? (seeds as CompiledSeed[]) : [];
   } catch {
     return [];
   }

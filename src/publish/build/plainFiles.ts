@@ -76,7 +76,7 @@ function filesOf(plan: FilePlan): readonly PlainFile[] {
   return [
     ...files,
     ...wholeEditionOf([...pages, ...files.map(({ name }) => name), ...segmentFilesIn(tree)]),
-    workerFile(plan, client),
+    workerFile(plan, client, files),
   ];
 }
 
@@ -88,10 +88,14 @@ function segmentFilesIn({ manifest }: Tree): readonly string[] {
 
 const isPage = (name: string): boolean => name.startsWith('/') && name !== missingPath;
 
-function workerFile({ archive, tree, rendering, options }: FilePlan, client: readonly PlainFile[]) {
+function workerFile(
+  { archive, tree, rendering, options }: FilePlan,
+  client: readonly PlainFile[],
+  unwritten: readonly PlainFile[],
+): PlainFile {
   const { build } = rendering.template;
   const code = readFileSync(options.offline, 'utf8');
-  return serviceWorkerOf({ archive, folder: tree.folder, build, code, client });
+  return serviceWorkerOf({ archive, folder: tree.folder, unwritten, build, code, client });
 }
 
 function publishedFiles(

@@ -126,8 +126,14 @@ const manifestFile = (work: string, name: string): string => join(work, `${name}
 function manifestOf(work: string, name: string): Manifest | undefined {
   try {
     const entries: unknown = JSON.parse(readFileSync(manifestFile(work, name), 'utf8'));
-    return new Map(entries as [string, Made][]);
+    return Array.isArray(entries) && entries.every(isEntry) ? new Map(entries) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isEntry(entry: unknown): entry is [string, Made] {
+  const [name, made] = Array.isArray(entry) ? (entry as unknown[]) : [];
+  if (typeof name !== 'string' || typeof made !== 'object' || made === null) return false;
+  return 'key' in made && 'files' in made && Array.isArray(made.files);
 }

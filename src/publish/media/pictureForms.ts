@@ -1,6 +1,6 @@
 /** Pictures in the forms that are published: narrow to wide, without the camera's notes, made once for each content. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import type { Picture, PictureForm } from '../../article/article.ts';
@@ -58,8 +58,23 @@ const noteOf = (cache: string, key: string): string => join(cache, `${key}.json`
 function storedPicture(cache: string, key: string): Picture | undefined {
   const note = noteOf(cache, key);
   if (!existsSync(note)) return undefined;
-  return JSON.parse(readFileSync(note, 'utf8')) as Picture;
+  try {
+    const { picture, sizes } = JSON.parse(readFileSync(note, 'utf8')) as Note;
+    const isWhole = picture.forms.every(({ name }, n) => sizeIn(cache, name) === sizes[n]);
+    return isWhole ? picture : undefined;
+  } catch {
+    // A note or a form that is spoilt or gone: the picture is made again.
+    return undefined;
+  }
 }
+
+/** What is noted of a picture once all its forms are there: how it is shown, and the bytes of each form. */
+interface Note {
+  readonly picture: Picture;
+  readonly sizes: readonly number[];
+}
+
+const sizeIn = (cache: string, name: string): number => statSync(join(cache, name)).size;
 
 /** `upright` is turned as the camera was held. */
 async function madePicture(
@@ -96,7 +111,8 @@ async function madePicture(
   );
   const height = Math.round((autoOrient.height * width) / autoOrient.width);
   const picture: Picture = { file: name, width, height, forms };
-  writeAtOnce(noteOf(cache, key), JSON.stringify(picture));
+  const sizes = forms.map((form) => sizeIn(cache, form.name));
+  writeAtOnce(noteOf(cache, key), JSON.stringify({ picture, sizes } satisfies Note));
   return picture;
 }
 

@@ -22,6 +22,8 @@ export interface WorkerPlan {
   readonly archive: Archive;
   /** The folder that the pages have been written into. */
   readonly folder: string;
+  /** Files of this edition that are still to be written there: what stands under their names is of an edition before. */
+  readonly unwritten: readonly PlainFile[];
   readonly build: string;
   /** The built worker, which expects the list before it. */
   readonly code: string;
@@ -35,13 +37,8 @@ export function serviceWorkerOf(plan: WorkerPlan): PlainFile {
 }
 
 /** What the worker keeps: the code, the pages that fill themselves, and the data of the lists and of the newest articles. */
-export function offlineEditionOf({
-  archive,
-  folder,
-  build,
-  code,
-  client,
-}: WorkerPlan): OfflineEdition {
+export function offlineEditionOf(plan: WorkerPlan): OfflineEdition {
+  const { archive, build, code, client } = plan;
   const used = client.filter(({ name }) => isAsset(name));
   const [assets, onUse] = [true, false].map((early) =>
     used.map(({ name }) => name).filter((name) => isNeededEarly(name) === early),
@@ -54,9 +51,9 @@ export function offlineEditionOf({
     ...archive.entries.slice(0, newest).map(({ card }) => articlePath(card.id)),
   ];
   const files = [
-    fileIn(folder, '', 'index.html'),
-    fileIn(folder, shellFile, `${shellFile}index.html`),
-    ...paths.map((path) => fileIn(folder, dataPath(path))),
+    fileIn(plan, '', 'index.html'),
+    fileIn(plan, shellFile, `${shellFile}index.html`),
+    ...paths.map((path) => fileIn(plan, dataPath(path))),
   ].filter((file) => file !== undefined);
   const id = hashOf(JSON.stringify([build, assets, files, code]));
   return { build, id, assets, onUse, files };
@@ -68,13 +65,14 @@ const isAsset = (name: string): boolean => name.startsWith('assets/');
 const isNeededEarly = (name: string): boolean => /(?<!Worker-[\w-]+)\.(?:js|css)$/.test(name);
 
 function fileIn(
-  folder: string,
+  { folder, unwritten }: WorkerPlan,
   address: string,
   name = decodeURIComponent(address),
 ): readonly [string, string] | undefined {
+  const own = unwritten.find((it) => it.name === name);
   const file = join(folder, name);
-  if (!existsSync(file)) return undefined;
-  return [address, hashOf(readFileSync(file)).slice(0, hashLength)];
+  if (own === undefined && !existsSync(file)) return undefined;
+  return [address, hashOf(own?.content() ?? readFileSync(file)).slice(0, hashLength)];
 }
 
 /** Files in one part of the list of everything. */

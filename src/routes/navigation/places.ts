@@ -1,6 +1,7 @@
 /** Where a reader was on each page visited in this tab, so that Back leads to the same place. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Location } from 'react-router';
+import { decodedPart } from '../../paths.ts';
 
 const storageKey = 'places';
 
@@ -105,7 +106,7 @@ function spotHere(): Spot {
 /** The place kept, else the anchor, else the top. Another question to the same page leaves the reader where he is. */
 function goTo(shown: Location, before: Location, kept: Spot | undefined): void {
   if (kept !== undefined) return goBack(kept);
-  const anchor = shown.hash && document.getElementById(decodeURIComponent(shown.hash.slice(1)));
+  const anchor = shown.hash && document.getElementById(decodedPart(shown.hash.slice(1)));
   if (anchor) anchor.scrollIntoView();
   else if (shown.pathname !== before.pathname || shown.search === before.search) scrollTo(0, 0);
 }

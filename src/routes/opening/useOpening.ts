@@ -30,11 +30,9 @@ export function useOpening(): Opening {
   const [progress, setProgress] = useState<Progress>();
   const [wasCancelled, setCancelled] = useState(false);
   const work = useRef<AbortController>(undefined);
-  const stores = useRef<Promise<OpenedStore>>(undefined);
 
   useEffect(() => {
-    stores.current ??= openedStore();
-    void stores.current.then(async (found) => {
+    void openedStore().then(async (found) => {
       const kept = await found.cards();
       // A long list is rendered between other tasks, not in one.
       startTransition(() => {
@@ -46,7 +44,7 @@ export function useOpening(): Opening {
   }, []);
 
   const open = useCallback(async (files: readonly File[]) => {
-    const kept = await (stores.current ??= openedStore());
+    const kept = await openedStore();
     work.current?.abort();
     const { signal } = (work.current = new AbortController());
     const keys: string[] = [];
@@ -71,7 +69,7 @@ export function useOpening(): Opening {
   }, []);
 
   const discard = useCallback(async (...keys: readonly string[]) => {
-    await (await (stores.current ??= openedStore())).discard(...keys);
+    await (await openedStore()).discard(...keys);
     const gone = new Set(keys);
     setCards((before) => before.filter(({ key }) => !gone.has(key)));
   }, []);
