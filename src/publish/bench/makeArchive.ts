@@ -21,7 +21,7 @@ export function makeArchive(count: number, folder: string): void {
   const vocabulary = vocabularyFor(count);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'edition.json'), edition);
+  writeFileSync(join(folder, 'edition.json'), trialEdition);
   for (let n = 0; n < count; n += 1) {
     const name = `story-${String(n).padStart(7, '0')}.txt`;
     const day = Math.floor((n / count) * days);
@@ -29,10 +29,10 @@ export function makeArchive(count: number, folder: string): void {
   }
 }
 
-const edition = `${JSON.stringify({ title: 'Trial Archive', language: 'en', address: 'http://localhost:8080/' })}\n`;
+export const trialEdition = `${JSON.stringify({ title: 'Trial Archive', language: 'en', address: 'http://localhost:8080/' })}\n`;
 
 /** More articles have more people in them, but not more words. */
-function vocabularyFor(count: number): Vocabulary {
+export function vocabularyFor(count: number): Vocabulary {
   const random = randomFrom(20_201_126);
   const { common, firstNames, surnames } = wordsOf(
     readFileSync(join(gazetteer, 'words.txt'), 'utf8'),

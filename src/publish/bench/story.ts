@@ -43,6 +43,24 @@ export function storyOf(random: Random, vocabulary: Vocabulary, day: number): st
   ].join('\n\n');
 }
 
+/** The text of one article of at least so many words: that of many, under the headline of the first. */
+export function longStoryOf(
+  random: Random,
+  vocabulary: Vocabulary,
+  day: number,
+  words: number,
+): string {
+  const paragraphs = storyOf(random, vocabulary, day).split('\n\n');
+  let count = 0;
+  while (count < words) {
+    // Without publisher, headline, date and place.
+    const more = storyOf(random, vocabulary, day).split('\n\n').slice(4);
+    paragraphs.push(...more);
+    count += more.join(' ').split(' ').length;
+  }
+  return paragraphs.join('\n\n');
+}
+
 function headline({ often }: Random, { words }: Vocabulary, place: string): string {
   const word = (): string => often(words);
   return `${capital(word())} ${word()} in ${place} after ${word()} over ${word()} ${word()}`;

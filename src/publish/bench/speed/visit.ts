@@ -49,7 +49,8 @@ const phone = {
 const entityLink =
   'main :is(a[href*="/people/"], a[href*="/organizations/"], a[href*="/places/"]):visible';
 
-async function slowPage(context: BrowserContext, { cpu, latency, kilobits }: Conditions) {
+/** A page with the network and the processor of the conditions. */
+export async function slowPage(context: BrowserContext, { cpu, latency, kilobits }: Conditions) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -63,7 +64,8 @@ async function slowPage(context: BrowserContext, { cpu, latency, kilobits }: Con
   return { page, session };
 }
 
-async function coldContext(browser: Browser): Promise<BrowserContext> {
+/** A browser that has never been here, as a phone. */
+export async function coldContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext(phone);
   // What compiles this file marks functions by a helper that a page does not have.
   await context.addInitScript('globalThis.__name = (it) => it');
