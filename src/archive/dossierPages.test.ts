@@ -133,13 +133,10 @@ describe('the pages of a dossier', () => {
     );
   });
 
-  it.each([72, 78, 84, 90])(
-    'stay cut with more articles than a line of time has: rows of %i',
-    (w) => {
-      expect(dossierPagesOf(many(24, [85])).length).toBeGreaterThan(1);
-      expect(dossierPagesOf(many(25, [85])).length).toBeGreaterThan(1);
-    },
-  );
+  it('stay cut when there are more articles than a line of time has', () => {
+    expect(dossierPagesOf(many(24, [85])).length).toBeGreaterThan(1);
+    expect(dossierPagesOf(many(25, [85])).length).toBeGreaterThan(1);
+  });
 
   it('have a hundred rows at most where these are light', () => {
     const pages = leaves(standingOf([entryOf(1, '2026-11-24', Array<number>(600).fill(20))]));
