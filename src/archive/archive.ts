@@ -7,7 +7,7 @@ import { digestOf, type Digest, type ListedArticle } from './digest.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { rowsOf, type Rows } from './rows.ts';
 import { standingsOf, type Standing } from './standing.ts';
-import { newestFirst } from './dateVolume.ts';
+import { newestFirst } from './binding/dateVolume.ts';
 
 /** What the owner of an edition says about it. */
 export interface Edition {

@@ -14,7 +14,7 @@ import type { MentioningSentence } from './passage.ts';
 import type { SpokenWords } from './quotationIndex.ts';
 import { joined, type Slice } from './slice.ts';
 import type { Standing } from './standing.ts';
-import type { Contents, ListPage } from './listPage.ts';
+import type { Contents, ListPage } from './binding/listPage.ts';
 
 export type { Evidence } from './digest.ts';
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId, EntityId } from '../article/id.ts';
 import { dossierPagesOf, firstPageOf } from './dossierPages.ts';
 import type { Slice } from './slice.ts';
+import { newestFirst } from './binding/dateVolume.ts';
 import type { Entry, Part } from './entry.ts';
 import { dossierRoom, volumeWeight } from './pageWeight.ts';
 import type { Standing } from './standing.ts';
-import type { ListPage } from './listPage.ts';
+import type { ListPage } from './binding/listPage.ts';
 
 const id = 'person/ann-lee' as EntityId;
 
@@ -103,6 +104,38 @@ describe('the pages of a dossier', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keep their addresses when articles arrive', () => {
+    const light = fc
+      .array(fc.tuple(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 20, max: 90 })), {
+        minLength: 10,
+        maxLength: 60,
+      })
+      .map((all) =>
+        all.map(([after, weight], n) => {
+          const date = new Date(Date.UTC(2020, 0, 1 + after)).toISOString().slice(0, 10);
+          return entryOf(n, date, [weight]);
+        }),
+      );
+    const partsOf = (some: readonly Entry[]): readonly string[] =>
+      dossierPagesOf(standingOf(some.toSorted((a, b) => newestFirst(a.card, b.card)))).map(
+        ({ contents }) => contents.part,
+      );
+    fc.assert(
+      fc.property(light, fc.nat(60), (all, n) => {
+        const after = new Set(partsOf(all));
+        expect(partsOf(all.slice(0, Math.max(1, n))).filter((part) => !after.has(part))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stay cut when there are more articles than a line of time has', () => {
+    expect(dossierPagesOf(many(24, [85])).length).toBeGreaterThan(1);
+    expect(dossierPagesOf(many(25, [85])).length).toBeGreaterThan(1);
   });
 
   it('have a hundred rows at most where these are light', () => {

@@ -16,10 +16,10 @@ import {
   timelineItemWeight,
 } from './pageWeight.ts';
 import type { Standing } from './standing.ts';
-import { timelineOf } from './timeline.ts';
-import { isOfYears } from './dateVolume.ts';
-import type { ListPage } from './listPage.ts';
-import { openingPagesOf } from './openingPage.ts';
+import { mostOnTimeline, timelineOf } from './timeline.ts';
+import { isOfYears } from './binding/dateVolume.ts';
+import type { ListPage } from './binding/listPage.ts';
+import { openingPagesOf } from './binding/openingPage.ts';
 import { roomForSlice, sliceBinding, slicesOf, type Slice, type SlicedRows } from './slice.ts';
 
 /** What a row takes of a page, however light it is: so there are a hundred at most. */
@@ -69,7 +69,9 @@ export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPag
   const room = dossierRoom - head;
   const timeline = timelineOf(entries.map(({ card }) => card));
   const all = entries.reduce((sum, entry) => sum + weightOf(entry, id), 0);
-  const alone = room + aloneWeight(kind, entries.length) - timeline.length * timelineEchoWeight;
+  // One that is cut stays so: with more articles than a line of time has, there is no more room than with as many.
+  const echoed = entries.length > mostOnTimeline ? mostOnTimeline : timeline.length;
+  const alone = room + aloneWeight(kind, entries.length) - echoed * timelineEchoWeight;
   if (all <= alone) return { rows: alone, wordings: told, timeline };
   const line = timeline.reduce((sum, card) => sum + timelineItemWeight(card), 0);
   return room - line >= fewestRows

@@ -6,8 +6,8 @@ import { compared, type EntityCard } from './card.ts';
 import { initial } from './initialPart.ts';
 import { byStanding, entityCardOf, type Standing } from './standing.ts';
 import { entityWeight, groupWeight, indexRoom, indexVolumeWeight } from './pageWeight.ts';
-import { listPagesOf, type Contents, type ListPage } from './listPage.ts';
-import { firstOf, type Binding } from './volume.ts';
+import { listPagesOf, type Contents, type ListPage } from './binding/listPage.ts';
+import { firstOf, type Binding } from './binding/volume.ts';
 
 /** Entities that share a letter, a script or a country. */
 export interface IndexGroup {

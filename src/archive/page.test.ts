@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from './archive.ts';
 import type { ArticleId } from '../article/id.ts';
-import { newestFirst } from './dateVolume.ts';
+import { newestFirst } from './binding/dateVolume.ts';
 import type { Entry } from './entry.ts';
 import { articlePagesOf, quotationPagesOf } from './page.ts';
 import { listRoom, spokenWeight, volumeWeight } from './pageWeight.ts';

@@ -13,11 +13,11 @@ import {
 import { standingsIn } from './nameIndex.ts';
 import { joined, roomForSlice, sliceBinding, slicesOf, type Slice } from './slice.ts';
 import { byStanding, entityCardOf } from './standing.ts';
-import { byPiece, findDatePart, isOfYears, linksAt } from './dateVolume.ts';
-import type { Contents, ListPage } from './listPage.ts';
+import { byPiece, findDatePart, isOfYears, linksAt } from './binding/dateVolume.ts';
+import type { Contents, ListPage } from './binding/listPage.ts';
 import { listRoom, storyWeight } from './pageWeight.ts';
-import { openingPagesOf } from './openingPage.ts';
-import type { Binding } from './volume.ts';
+import { openingPagesOf } from './binding/openingPage.ts';
+import type { Binding } from './binding/volume.ts';
 
 /** A story on the front page: its card, whom it quotes, and the first thing somebody says in it. */
 export interface FrontPageStory extends ArticleCard {

@@ -1,10 +1,10 @@
 /** Articles in slices: rows of what is shown of each, where one has more than a page holds. */
 import { shortHash } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
-import { byPiece, dayOf, findDatePart, linksAt, pieceLevels } from './dateVolume.ts';
+import { byPiece, dayOf, findDatePart, linksAt, pieceLevels } from './binding/dateVolume.ts';
 import type { Entry } from './entry.ts';
 import { headingWeight, sectionWeight, volumeWeight } from './pageWeight.ts';
-import type { Binding } from './volume.ts';
+import type { Binding } from './binding/volume.ts';
 
 /** Rows `[from, to)` of what is shown of one article; all of them, unless they are more than a page holds. */
 export interface Slice {

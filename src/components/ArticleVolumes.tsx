@@ -1,4 +1,4 @@
-import type { Contents as ListContents } from '../archive/listPage.ts';
+import type { Contents as ListContents } from '../archive/binding/listPage.ts';
 import { articlesPath } from '../paths.ts';
 import { articles, newer, older } from '../phrases/lists.ts';
 import { Contents } from './Contents.tsx';

@@ -1,4 +1,4 @@
-import type { Contents as ListContents, Way } from '../archive/listPage.ts';
+import type { Contents as ListContents, Way } from '../archive/binding/listPage.ts';
 import { numeral } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
 import { hrefOf } from '../paths.ts';

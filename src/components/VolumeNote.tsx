@@ -1,4 +1,4 @@
-import type { Contents } from '../archive/listPage.ts';
+import type { Contents } from '../archive/binding/listPage.ts';
 import { onThisPage } from '../phrases/lists.ts';
 import { findShownName } from './volumeName.ts';
 

@@ -1,5 +1,5 @@
 /** What a volume of a list is called, from its part of the address. */
-import { newest, type Contents, type Way } from '../archive/listPage.ts';
+import { newest, type Contents, type Way } from '../archive/binding/listPage.ts';
 import { range } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
 import { longDate, monthName } from './StatedTime.tsx';

@@ -17,7 +17,7 @@ import {
 } from '../archive/page.ts';
 import type { Slice } from '../archive/slice.ts';
 import type { Standing } from '../archive/standing.ts';
-import type { ListPage } from '../archive/listPage.ts';
+import type { ListPage } from '../archive/binding/listPage.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
 import {
@@ -51,6 +51,8 @@ export interface Page {
   readonly key: string;
   /** Its data; for the page of an article, the article's id and the others of the same text. */
   readonly data: (() => unknown) | ArticlePage;
+  /** The date of the newest article on it, where it shows some of many: pages of one time show the same ones. */
+  readonly newest?: string;
 }
 
 /** Every page of the site. */
@@ -136,6 +138,7 @@ function* dossiers(archive: Archive): Iterable<Page> {
           isFirst && wholeOf(archive, standing),
         ),
         data: () => withMap(dossierOf(archive, standing, page), standing, archive.edition),
+        newest: page.items[0]?.entry.card.datePublished?.iso ?? '',
       };
     }
   }

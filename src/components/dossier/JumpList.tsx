@@ -1,5 +1,5 @@
 import type { IndexGroup } from '../../archive/nameIndex.ts';
-import type { Contents } from '../../archive/listPage.ts';
+import type { Contents } from '../../archive/binding/listPage.ts';
 import { numeral } from '../../phrases/counting.ts';
 import { jumpTo } from '../../phrases/dossier.ts';
 import { hrefOf } from '../../paths.ts';

@@ -146,7 +146,9 @@ function weighed(name: string, html: string) {
   return { name, whole, own, elements: markup.match(/<[a-z][^>]*>/g)?.length ?? 0 };
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1);
+}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -1,5 +1,6 @@
 /** Every page in the tree: those whose key has changed are rendered by the workers. */
 import type { Archive } from '../../archive/archive.ts';
+import { compared } from '../../archive/card.ts';
 import type { ArticleId } from '../../article/id.ts';
 import { pagesOf, type Page } from '../site.ts';
 import type { CachedArticle } from './cache.ts';
@@ -63,5 +64,6 @@ function stalePages({ archive, tree, live, rendering, version }: RenderPlan): re
     }
   }
   removeOthers(tree, wanted, (name) => name.startsWith('/'));
-  return stale;
+  // What pages show of an article is in memory for a while only, so those of one time are made together.
+  return stale.toSorted((a, b) => compared(b.newest ?? '', a.newest ?? ''));
 }

@@ -4,7 +4,7 @@ import type { ArticleCard, EntityCard } from '../../archive/card.ts';
 import type { Companion } from '../../archive/companions.ts';
 import type { Evidence } from '../../archive/digest.ts';
 import type { Dossier, DossierStory } from '../../archive/dossier.ts';
-import type { Contents, Way } from '../../archive/listPage.ts';
+import type { Contents, Way } from '../../archive/binding/listPage.ts';
 import type { IndexGroup, IndexPage } from '../../archive/nameIndex.ts';
 import type {
   ArticlesPage,

@@ -10,7 +10,7 @@ import {
 import { mark, markedTermsOf, type MarkedTerms } from '../../../archive/search/mark.ts';
 import { skeletonOf } from '../../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../../archive/search/term.ts';
-import { newestFirst } from '../../../archive/dateVolume.ts';
+import { newestFirst } from '../../../archive/binding/dateVolume.ts';
 import type { NewsArticle } from '../../../article/article.ts';
 import type { ArticleId } from '../../../article/id.ts';
 import { compileSeeds } from '../../edition.ts';

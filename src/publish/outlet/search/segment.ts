@@ -1,8 +1,8 @@
 /** Segments: parts of the archive that are indexed by themselves, so that an index neither grows without bound nor is all made anew for one article. */
 import type { Entry } from '../../../archive/entry.ts';
 import type { Segment } from '../../../archive/search/indexFile.ts';
-import { byPiece, findDatePart } from '../../../archive/dateVolume.ts';
-import { boundIn, finestOf, type Volume } from '../../../archive/volume.ts';
+import { byPiece, findDatePart } from '../../../archive/binding/dateVolume.ts';
+import { boundIn, finestOf, type Volume } from '../../../archive/binding/volume.ts';
 import { shortHash } from '../../../article/id.ts';
 
 export interface SegmentPlan {

@@ -11,9 +11,9 @@
  * of one day is told apart by a hash of its id. What has no month or no day stands
  * at the end of its year or month, as `2024-00` and `2024-11-00`.
  */
-import type { StatedDate } from '../article/article.ts';
-import { shortHash } from '../article/id.ts';
-import { compared, type ArticleCard } from './card.ts';
+import type { StatedDate } from '../../article/article.ts';
+import { shortHash } from '../../article/id.ts';
+import { compared, type ArticleCard } from '../card.ts';
 
 /** The levels of the grid down to a day. */
 const dateLevels = 12;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../article/id.ts';
-import type { ArticleCard } from './card.ts';
+import type { ArticleId } from '../../article/id.ts';
+import type { ArticleCard } from '../card.ts';
 import { byPiece, findDatePart, isOfYears, linksAt, newestFirst } from './dateVolume.ts';
 import { listPagesOf } from './listPage.ts';
 import { openingPagesOf } from './openingPage.ts';

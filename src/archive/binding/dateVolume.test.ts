@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../article/id.ts';
-import type { ArticleCard } from './card.ts';
+import type { ArticleId } from '../../article/id.ts';
+import type { ArticleCard } from '../card.ts';
 import { findDatePart, newestFirst, pieceLevels } from './dateVolume.ts';
 
 const card = (id: string, iso?: string): ArticleCard => ({
