@@ -34,6 +34,8 @@ import {
   savedPath,
   searchPath,
 } from '../paths.ts';
+import { remembered } from './build/remembered.ts';
+import type { PlannedPage, Planner } from './dossierPlan.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
@@ -53,14 +55,17 @@ export interface Page {
   readonly data: (() => unknown) | ArticlePage;
 }
 
-/** Every page of the site. */
-export function* pagesOf(archive: Archive): Iterable<Page> {
+/** Every page of the site. `planned` gives the pages of dossiers. */
+export function* pagesOf(
+  archive: Archive,
+  planned: Planner = (_standing, bound) => bound(),
+): Iterable<Page> {
   yield* articleLists(archive);
   yield* quotationLists(archive);
   yield* indexes(archive);
   yield { path: searchPath, key: 'search', data: () => null };
   yield* articles(archive);
-  yield* dossiers(archive);
+  yield* dossiers(archive, planned);
   const downloads = downloadsPageOf(archive);
   yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
@@ -123,20 +128,30 @@ function* indexes(archive: Archive): Iterable<Page> {
   }
 }
 
-function* dossiers(archive: Archive): Iterable<Page> {
-  for (const standing of archive.standings.values()) {
-    for (const page of dossierPagesOf(standing, archive.notes.get(standing.id))) {
+function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
+  // Bound again when they are made, one dossier after the other: those of a large archive do not fit in memory.
+  const pagesIn = remembered(1, (standing: Standing) =>
+    dossierPagesOf(standing, archive.notes.get(standing.id)),
+  );
+  const bound = (standing: Standing): readonly PlannedPage[] =>
+    pagesIn(standing).map((page) => {
       const isFirst = page.contents.part === '';
-      yield {
-        path: entityPath(standing.id, page.contents.part),
-        key: keyOf(
-          slicesIn(page),
-          page.contents,
-          standing.name,
-          isFirst && wholeOf(archive, standing),
-        ),
-        data: () => withMap(dossierOf(archive, standing, page), standing, archive.edition),
+      const key = keyOf(
+        slicesIn(page),
+        page.contents,
+        standing.name,
+        isFirst && wholeOf(archive, standing),
+      );
+      return [page.contents.part, key];
+    });
+  for (const standing of archive.standings.values()) {
+    for (const [part, key] of planned(standing, () => bound(standing))) {
+      const data = (): Dossier => {
+        const page = pagesIn(standing).find(({ contents }) => contents.part === part);
+        if (page === undefined) throw new RangeError(`"${standing.id}" has no part "${part}".`);
+        return withMap(dossierOf(archive, standing, page), standing, archive.edition);
       };
+      yield { path: entityPath(standing.id, part), key, data };
     }
   }
 }
