@@ -34,6 +34,8 @@ import {
   savedPath,
   searchPath,
 } from '../paths.ts';
+import { remembered } from './build/remembered.ts';
+import type { Planner } from './dossierPlan.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
@@ -55,14 +57,17 @@ export interface Page {
   readonly newest?: string;
 }
 
-/** Every page of the site. */
-export function* pagesOf(archive: Archive): Iterable<Page> {
+/** Every page of the site. `planned` gives the pages of dossiers. */
+export function* pagesOf(
+  archive: Archive,
+  planned: Planner = (_standing, bound) => bound(),
+): Iterable<Page> {
   yield* articleLists(archive);
   yield* quotationLists(archive);
   yield* indexes(archive);
   yield { path: searchPath, key: 'search', data: () => null };
   yield* articles(archive);
-  yield* dossiers(archive);
+  yield* dossiers(archive, planned);
   const downloads = downloadsPageOf(archive);
   yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
@@ -125,23 +130,39 @@ function* indexes(archive: Archive): Iterable<Page> {
   }
 }
 
-function* dossiers(archive: Archive): Iterable<Page> {
+function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
+  const pagesIn = (standing: Standing) =>
+    new Map(
+      dossierPagesOf(standing, archive.notes.get(standing.id)).map((page) => [
+        page.contents.part,
+        page,
+      ]),
+    );
+  // Those that are planned already are bound again if they are made at all, one dossier after the other.
+  const boundAgain = remembered(1, pagesIn);
   for (const standing of archive.standings.values()) {
-    for (const page of dossierPagesOf(standing, archive.notes.get(standing.id))) {
-      const isFirst = page.contents.part === '';
-      yield {
-        path: entityPath(standing.id, page.contents.part),
-        key: keyOf(
-          slicesIn(page),
-          page.contents,
-          standing.name,
-          isFirst && wholeOf(archive, standing),
-        ),
-        data: () => withMap(dossierOf(archive, standing, page), standing, archive.edition),
-        newest: page.items[0]?.entry.card.datePublished?.iso ?? '',
+    let bound: ReturnType<typeof pagesIn> | undefined;
+    const plan = planned(standing, () => {
+      bound = pagesIn(standing);
+      return Array.from(bound, ([part, page]) => [part, keyOfDossier(archive, standing, page)]);
+    });
+    for (const [part, key] of plan) {
+      const own = bound?.get(part);
+      const newest = own && (own.items[0]?.entry.card.datePublished?.iso ?? '');
+      const data = (): Dossier => {
+        const page = own ?? boundAgain(standing).get(part);
+        if (page === undefined) throw new RangeError(`"${standing.id}" has no part "${part}".`);
+        return withMap(dossierOf(archive, standing, page), standing, archive.edition);
       };
+      yield { path: entityPath(standing.id, part), key, data, ...(newest && { newest }) };
     }
   }
+}
+
+function keyOfDossier(archive: Archive, standing: Standing, page: ListPage<Slice>): string {
+  const { contents } = page;
+  const whole = contents.part === '' && wholeOf(archive, standing);
+  return keyOf(slicesIn(page), contents, standing.name, whole);
 }
 
 const maps = mapMaker();
