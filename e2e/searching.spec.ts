@@ -126,3 +126,36 @@ test('A reader is told that nothing was found', async ({ page, site }) => {
   await site.openMany('search/?q=qqqqxyz');
   await expect(page.getByText('Nothing was found.')).toBeVisible();
 });
+
+test('A reader gets a quotation once, not the sentence it stands in as well', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/?q=politely+interview');
+  const passages = page.getByRole('listitem').filter({ hasText: 'We asked politely' });
+  await expect(passages.locator('q')).not.toHaveCount(0);
+  await expect(passages).toHaveCount(1);
+});
+
+test('A reader’s first results come with the words, in one journey to the server', async ({
+  page,
+  site,
+}) => {
+  const blocks: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/search/cards/')) blocks.push(request.url());
+  });
+  await site.openMany('search/?q=gangway');
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
+  expect(blocks).toEqual([]);
+});
+
+test.describe('where the cards that come with the words are missing', () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test('A reader finds all the same', async ({ page, site }) => {
+    await page.route('**/search/best/**', (route) => route.fulfill({ status: 504 }));
+    await site.openMany('search/?q=gangway');
+    await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
+  });
+});

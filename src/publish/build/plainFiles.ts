@@ -40,6 +40,9 @@ export interface FilePlan {
 /** Bad to compress again. */
 const packed = /\.(?:png|jpe?g|webp|avif|gif|woff2?|br|gz)$/;
 
+/** Files that a worker is sent at once: those of a few changed articles are not worth the start of a second worker. */
+const atOnce = 128;
+
 /** Files that have changed are made here and written, and compressed, by the workers. */
 export async function plainFilesOf(plan: FilePlan, pool: Pool, progress: Progress): Promise<void> {
   const { tree, live, rendering } = plan;
@@ -61,6 +64,7 @@ export async function plainFilesOf(plan: FilePlan, pool: Pool, progress: Progres
         })),
       }),
       (_answer, count) => done(count),
+      atOnce,
     ),
   );
   const wanted = new Set(files.map(({ name }) => name));

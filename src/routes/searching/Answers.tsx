@@ -44,7 +44,7 @@ export function Answers({ answer, question, more }: AnswersProps) {
       )}
       {cards.length > 0 && canKeep() && (
         // Its place is there before its script is.
-        <div className="min-h-10">
+        <div className="mt-2 min-h-10">
           <Suspense>
             <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(cards))} />
           </Suspense>
