@@ -123,3 +123,22 @@ test('A reader whose address ends in an anchor that is no encoding has the page 
   await expect(page).toHaveURL(/#50%$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Daesh');
 });
+
+test('A reader is told where the browser never answers whether it has saved an article', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const silent = { addEventListener: () => undefined, removeEventListener: () => undefined };
+    const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+    IDBFactory.prototype.open = () => Object.assign(request, silent);
+  });
+  await site.open(article);
+  await site.alive();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: /could not be kept.*in time/ }),
+  ).toBeVisible({
+    timeout: 15_000,
+  });
+});

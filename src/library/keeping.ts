@@ -6,6 +6,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Direction, NewsArticle } from '../article/article.ts';
 import type { ArticleId, BlockId } from '../article/id.ts';
+import { inTime } from './patience.ts';
 
 /** What is shown of an article in a list of kept ones. */
 export interface KeptArticle {
@@ -57,7 +58,15 @@ export const libraryName = 'on-record';
 let opened: Promise<IDBPDatabase<Library>> | undefined;
 
 function library(): Promise<IDBPDatabase<Library>> {
-  opened ??= openDB<Library>(libraryName, 1, {
+  opened ??= inTime(openedLibrary()).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+function openedLibrary(): Promise<IDBPDatabase<Library>> {
+  return openDB<Library>(libraryName, 1, {
     upgrade(db) {
       for (const shelf of shelves) db.createObjectStore(shelf, { keyPath: 'id' });
     },
@@ -69,11 +78,7 @@ function library(): Promise<IDBPDatabase<Library>> {
     terminated: () => {
       opened = undefined;
     },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
   });
-  return opened;
 }
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kept');

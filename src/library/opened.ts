@@ -7,6 +7,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Direction, NewsArticle } from '../article/article.ts';
 import { array, string } from '../article/decoder.ts';
 import { parseArticle } from '../article/parse.ts';
+import { inTime } from './patience.ts';
 
 /** An opened article in a line of a list. */
 export interface OpenedCard {
@@ -89,13 +90,6 @@ export function openedStore(): Promise<OpenedStore> {
   return opened;
 }
 
-/** Milliseconds after which a browser that says neither yes nor no is taken to keep nothing. */
-const patience = 5_000;
-
-function tooLate(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, patience, undefined));
-}
-
 /** The store on this device; a page and its workers may each have it open. `closed` is told when it can be used no longer. */
 export async function findLastingStore(closed?: () => void): Promise<OpenedStore | undefined> {
   try {
@@ -111,8 +105,7 @@ export async function findLastingStore(closed?: () => void): Promise<OpenedStore
       },
       terminated: () => closed?.(),
     });
-    const database = await Promise.race([opening, tooLate()]);
-    if (database === undefined) return undefined;
+    const database = await inTime(opening);
     return lastingStore(database);
   } catch {
     return undefined;

@@ -27,6 +27,10 @@ export const keptSome = (done: number, all: number, reason: string): string =>
   isArabic
     ? `حُفظ ${done} من ${all}، ولم يُحفظ الباقي: ${reason}`
     : `${done} of ${all} files are kept; the others could not be: ${reason}`;
+/** Why something was not kept. */
+export const noAnswer = isArabic
+  ? 'لم يُجب المتصفح في الوقت المناسب.'
+  : 'the browser has not answered in time.';
 export const noSpace = isArabic ? 'لا مساحة كافية.' : 'there is no space left on this device.';
 export const deletePages = isArabic ? 'احذف هذه الصفحات' : 'Delete these pages';
 export const deletedPages = isArabic ? 'حُذفت الصفحات.' : 'The pages are deleted.';

@@ -96,6 +96,14 @@ describe('readSeeds', () => {
     expect(codes()).toEqual(['seeds/not-a-file link.txt']);
   });
 
+  it.runIf(process.platform === 'linux')('names a file whose name is no text', () => {
+    const name = Buffer.concat([Buffer.from(join(folder, 'bad-')), Buffer.from([0xff, 0x2e])]);
+    writeFileSync(Buffer.concat([name, Buffer.from('txt')]), 'x');
+    const [problem] = readSeeds(folder).problems;
+    expect(problem).toMatchObject({ code: 'seeds/unreadable', file: 'bad-\ufffd.txt' });
+    expect(problem?.message).toMatch(/its name is not UTF-8.*Rename it/);
+  });
+
   it('names a file that is not JSON', () => {
     put('authority.json', '{');
     expect(codes()).toEqual(['seeds/not-json authority.json']);

@@ -198,10 +198,14 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 function unreadable(name: string, error: unknown): Problem {
+  const { message } = error as Error;
+  const isOdd = name.includes('\ufffd') && isMissing(error);
   return {
     severity: 'error',
     code: 'seeds/unreadable',
-    message: `"${name}" cannot be read: ${(error as Error).message}. Mend its name or its permissions.`,
+    message: isOdd
+      ? `"${name}" cannot be read: its name is not UTF-8, and \ufffd stands for what is none. Rename it.`
+      : `"${name}" cannot be read: ${message}. Mend its name or its permissions.`,
     file: name,
   };
 }
