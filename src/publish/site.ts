@@ -34,6 +34,7 @@ import {
   savedPath,
   searchPath,
 } from '../paths.ts';
+import type { PlannedPage, Planner } from './dossierPlan.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
@@ -55,14 +56,17 @@ export interface Page {
   readonly newest?: string;
 }
 
-/** Every page of the site. */
-export function* pagesOf(archive: Archive): Iterable<Page> {
+/** Every page of the site. `planned` gives the pages of dossiers. */
+export function* pagesOf(
+  archive: Archive,
+  planned: Planner = (_standing, bound) => bound(),
+): Iterable<Page> {
   yield* articleLists(archive);
   yield* quotationLists(archive);
   yield* indexes(archive);
   yield { path: searchPath, key: 'search', data: () => null };
   yield* articles(archive);
-  yield* dossiers(archive);
+  yield* dossiers(archive, planned);
   const downloads = downloadsPageOf(archive);
   yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
@@ -125,23 +129,29 @@ function* indexes(archive: Archive): Iterable<Page> {
   }
 }
 
-function* dossiers(archive: Archive): Iterable<Page> {
+function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
   for (const standing of archive.standings.values()) {
-    for (const page of dossierPagesOf(standing, archive.notes.get(standing.id))) {
-      const isFirst = page.contents.part === '';
-      yield {
-        path: entityPath(standing.id, page.contents.part),
-        key: keyOf(
-          slicesIn(page),
-          page.contents,
-          standing.name,
-          isFirst && wholeOf(archive, standing),
-        ),
-        data: () => withMap(dossierOf(archive, standing, page), standing, archive.edition),
-        newest: page.items[0]?.entry.card.datePublished?.iso ?? '',
+    let pages: readonly ListPage<Slice>[] | undefined;
+    const bound = (): readonly ListPage<Slice>[] =>
+      (pages ??= dossierPagesOf(standing, archive.notes.get(standing.id)));
+    const plan = (): readonly PlannedPage[] =>
+      bound().map((page) => plannedPage(archive, standing, page));
+    for (const [part, key, newest] of planned(standing, plan)) {
+      const data = (): Dossier => {
+        const page = bound().find(({ contents }) => contents.part === part);
+        if (page === undefined) throw new RangeError(`"${standing.id}" has no part "${part}".`);
+        return withMap(dossierOf(archive, standing, page), standing, archive.edition);
       };
+      yield { path: entityPath(standing.id, part), key, data, newest };
     }
   }
+}
+
+function plannedPage(archive: Archive, standing: Standing, page: ListPage<Slice>): PlannedPage {
+  const { part } = page.contents;
+  const whole = part === '' && wholeOf(archive, standing);
+  const key = keyOf(slicesIn(page), page.contents, standing.name, whole);
+  return [part, key, page.items[0]?.entry.card.datePublished?.iso ?? ''];
 }
 
 const maps = mapMaker();

@@ -11,10 +11,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { archiveFrom, type Archive, type ArticleSource } from '../../archive/archive.ts';
-import type { ArticleId } from '../../article/id.ts';
+import type { ArticleId, EntityId } from '../../article/id.ts';
 import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
+import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
 import { authorityOf } from '../edition.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
@@ -30,6 +31,7 @@ import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept.ts';
 import { Pool } from './pool.ts';
+import { storePlans, storedPlans } from './plans.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
 import { remembered } from './remembered.ts';
@@ -122,7 +124,15 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const { base, template, compress } = options;
     const rendering = { edition, base, template, compress, folder: tree.folder };
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
-    await renderedPages({ archive, placeOf, tree, live, rendering, version }, pool, progress);
+    const plans = new Map<EntityId, DossierPlan>();
+    const plansBefore = storedPlans(work, options.version);
+    const planned = plannerOf(archive, plansBefore, plans);
+    await renderedPages(
+      { archive, placeOf, tree, live, rendering, planned, version },
+      pool,
+      progress,
+    );
+    storePlans(work, options.version, plans, plansBefore);
     const plan = { archive, placeOf, tree, live, rendering, work };
     const best = await indexedSegments(plan, pool, progress);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];

@@ -70,6 +70,13 @@ export function prune(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
+/** Removes the seeds of these keys. */
+export function removeStored(folder: string, keys: Iterable<string>): void {
+  for (const key of keys)
+    for (const form of ['json', 'digest', 'terms'])
+      rmSync(`${fileOf(folder, key)}.${form}`, { force: true });
+}
+
 const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key);
 
 /** A file that is whole or not there at all, wherever the program is stopped. */

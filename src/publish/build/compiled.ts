@@ -8,7 +8,7 @@ import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { sameId } from '../edition.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
-import { isStored, prune, writeAtOnce, type CachedArticle } from './cache.ts';
+import { isStored, prune, removeStored, writeAtOnce, type CachedArticle } from './cache.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledSeed } from './task.ts';
@@ -63,7 +63,10 @@ export async function compiledSeeds(
   const seeds = wanted.flatMap(({ key }) => known.get(key) ?? []);
   if (stale.length > 0 || seeds.length < known.size) {
     storeSeeds(work, seeds, before);
-    prune(cache, new Set(wanted.map(({ key }) => key)));
+    const kept = new Set(wanted.map(({ key }) => key));
+    // To look through the whole cache takes longer than to compile a few seeds.
+    if (stale.length >= many || before.size === 0) prune(cache, kept);
+    else removeStored(cache, new Set([...before].filter((key) => !kept.has(key))));
   }
   return seeds;
 }

@@ -2,6 +2,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compared } from '../../archive/card.ts';
 import type { ArticleId } from '../../article/id.ts';
+import type { Planner } from '../dossierPlan.ts';
 import { pagesOf, type Page } from '../site.ts';
 import type { CachedArticle } from './cache.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
@@ -17,6 +18,7 @@ export interface RenderPlan {
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
+  readonly planned: Planner;
   /** Changes with whatever makes every page different. */
   readonly version: string;
 }
@@ -49,12 +51,19 @@ export async function renderedPages(
   );
 }
 
-function stalePages({ archive, tree, live, rendering, version }: RenderPlan): readonly Page[] {
+function stalePages({
+  archive,
+  tree,
+  live,
+  rendering,
+  planned,
+  version,
+}: RenderPlan): readonly Page[] {
   const { compress } = rendering;
   const wanted = new Set<string>();
   const stale: Page[] = [];
   const missing: Page = { path: missingPath, key: '', data: () => null };
-  for (const pages of [pagesOf(archive), [missing]]) {
+  for (const pages of [pagesOf(archive, planned), [missing]]) {
     for (const page of pages) {
       const { path, key } = page;
       const files = path === missingPath ? [missingFile] : filesOfPage(path);

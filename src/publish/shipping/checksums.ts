@@ -16,16 +16,21 @@ export function checksumsOf(
   live: Tree | undefined,
   fresh: ReadonlyMap<string, string>,
 ): string {
-  const before = live === undefined ? new Map<string, string>() : sumsIn(live.folder);
-  const sums: Checksum[] = [];
+  const left = new Set<string>();
+  const same = new Set<string>();
   for (const [name, { key, files }] of manifest) {
     if (name === checksumFile) continue;
     const isSame = live?.manifest.get(name)?.key === key;
-    for (const file of files) {
-      const known = fresh.get(file) ?? (isSame ? before.get(file) : undefined);
-      sums.push([file, known ?? hash('sha256', readFileSync(join(folder, file)))]);
-    }
+    for (const file of files) (isSame && !fresh.has(file) ? same : left).add(file);
   }
+  const sums: Checksum[] = [];
+  // Those of before come in their order, and what is in order already is soon sorted.
+  for (const line of live === undefined ? [] : linesIn(live.folder)) {
+    const file = line.slice(sumLength + 2);
+    if (same.delete(file)) sums.push([file, line.slice(0, sumLength)]);
+  }
+  for (const file of [...left, ...same])
+    sums.push([file, fresh.get(file) ?? hash('sha256', readFileSync(join(folder, file)))]);
   // A file stands once in a tree, so two are never equal.
   sums.sort(([a], [b]) => (a < b ? -1 : 1));
   return sums.map(([file, sum]) => `${sum}  ${file}\n`).join('');
@@ -33,12 +38,11 @@ export function checksumsOf(
 
 const sumLength = 64;
 
-/** The sums of an edition by file; none where it has no such list. */
-function sumsIn(folder: string): ReadonlyMap<string, string> {
+/** The lines of an edition's list; none where it has no such list. */
+function linesIn(folder: string): readonly string[] {
   try {
-    const lines = readFileSync(join(folder, checksumFile), 'utf8').split('\n');
-    return new Map(lines.map((line) => [line.slice(sumLength + 2), line.slice(0, sumLength)]));
+    return readFileSync(join(folder, checksumFile), 'utf8').split('\n');
   } catch {
-    return new Map();
+    return [];
   }
 }
