@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +99,31 @@ test('An owner gets the same bytes in another folder, time zone, locale, order o
   expect(sums.split('\n').filter(Boolean).toSorted()).toEqual(
     lines.map((line) => line.trimEnd()).toSorted(),
   );
+});
+
+test('An owner who changes, adds and takes away files gets the bytes of a build from nothing', async () => {
+  const [grown, fresh] = [projectIn('grown'), projectIn('fresh')];
+  const seeds = join(grown, 'seeds');
+  const put = (name: string, text: string): void => writeFileSync(join(seeds, name), text);
+  cpSync(join(root, 'e2e/seeds'), seeds, { recursive: true });
+  put('harbour.txt', 'Harbour Opens\n\n2021-05-01\n\n“It is open,” Ada Quayle said in Mosul.\n');
+  put('quay.txt', 'Quay Shuts\n\n2021-05-03\n\n“It is shut,” Ada Quayle told Emil Vosskamp.\n');
+  await build(grown);
+  // A name that another article's page shows becomes longer; the size and the time of a file stay as they were.
+  const quay = join(seeds, 'quay.txt');
+  const { atime, mtime } = statSync(quay);
+  put('quay.txt', 'Quay Opens\n\n2021-05-03\n\n“It is wide,” Ada Quayle told Emil Vosskamp.\n');
+  utimesSync(quay, atime, mtime);
+  put('harbour.txt', 'Harbour Opens\n\n2021-05-01\n\n“Yes,” Ada May Quayle said in Mosul.\n');
+  put('pier.txt', 'Pier Burns\n\n2021-05-04\n\n“It burns,” Emil Vosskamp said in Mosul.\n');
+  rmSync(join(seeds, 'ferry-strike.txt'));
+  await build(grown);
+  rmSync(join(fresh, 'seeds'), { recursive: true });
+  cpSync(seeds, join(fresh, 'seeds'), { recursive: true });
+  await build(fresh);
+  expect(hashesIn(join(grown, 'dist'))).toEqual(hashesIn(join(fresh, 'dist')));
+  await build(grown);
+  expect(hashesIn(join(grown, 'dist'))).toEqual(hashesIn(join(fresh, 'dist')));
 });
 
 test('An owner drops in a second article, and it stands in every list', async () => {
