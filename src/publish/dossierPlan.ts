@@ -10,8 +10,8 @@ import type { Standing } from '../archive/standing.ts';
 import type { EntityId } from '../article/id.ts';
 import { hashOf } from './plainFile.ts';
 
-/** A page of a dossier: its part of the address, and its key. */
-export type PlannedPage = readonly [part: string, key: string];
+/** A page of a dossier: its part of the address, its key, and the date of its newest article. */
+export type PlannedPage = readonly [part: string, key: string, newest: string];
 
 export interface DossierPlan {
   /** A hash of all that the pages depend on, apart from the program. */

@@ -34,8 +34,7 @@ import {
   savedPath,
   searchPath,
 } from '../paths.ts';
-import { remembered } from './build/remembered.ts';
-import type { Planner } from './dossierPlan.ts';
+import type { PlannedPage, Planner } from './dossierPlan.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
@@ -131,38 +130,28 @@ function* indexes(archive: Archive): Iterable<Page> {
 }
 
 function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
-  const pagesIn = (standing: Standing) =>
-    new Map(
-      dossierPagesOf(standing, archive.notes.get(standing.id)).map((page) => [
-        page.contents.part,
-        page,
-      ]),
-    );
-  // Those that are planned already are bound again if they are made at all, one dossier after the other.
-  const boundAgain = remembered(1, pagesIn);
   for (const standing of archive.standings.values()) {
-    let bound: ReturnType<typeof pagesIn> | undefined;
-    const plan = planned(standing, () => {
-      bound = pagesIn(standing);
-      return Array.from(bound, ([part, page]) => [part, keyOfDossier(archive, standing, page)]);
-    });
-    for (const [part, key] of plan) {
-      const own = bound?.get(part);
-      const newest = own && (own.items[0]?.entry.card.datePublished?.iso ?? '');
+    let pages: readonly ListPage<Slice>[] | undefined;
+    const bound = (): readonly ListPage<Slice>[] =>
+      (pages ??= dossierPagesOf(standing, archive.notes.get(standing.id)));
+    const plan = (): readonly PlannedPage[] =>
+      bound().map((page) => plannedPage(archive, standing, page));
+    for (const [part, key, newest] of planned(standing, plan)) {
       const data = (): Dossier => {
-        const page = own ?? boundAgain(standing).get(part);
+        const page = bound().find(({ contents }) => contents.part === part);
         if (page === undefined) throw new RangeError(`"${standing.id}" has no part "${part}".`);
         return withMap(dossierOf(archive, standing, page), standing, archive.edition);
       };
-      yield { path: entityPath(standing.id, part), key, data, ...(newest && { newest }) };
+      yield { path: entityPath(standing.id, part), key, data, newest };
     }
   }
 }
 
-function keyOfDossier(archive: Archive, standing: Standing, page: ListPage<Slice>): string {
-  const { contents } = page;
-  const whole = contents.part === '' && wholeOf(archive, standing);
-  return keyOf(slicesIn(page), contents, standing.name, whole);
+function plannedPage(archive: Archive, standing: Standing, page: ListPage<Slice>): PlannedPage {
+  const { part } = page.contents;
+  const whole = part === '' && wholeOf(archive, standing);
+  const key = keyOf(slicesIn(page), page.contents, standing.name, whole);
+  return [part, key, page.items[0]?.entry.card.datePublished?.iso ?? ''];
 }
 
 const maps = mapMaker();
