@@ -5,7 +5,7 @@ import type { PublishedArticle } from '../archive/copies/published.ts';
 import { annotationsOf } from '../article/annotation.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
-import { newsArticleOf } from '../article/schemaOrg.ts';
+import { newsArticleOf } from '../article/forms/schemaOrg.ts';
 import { sentencesOf } from '../article/sentence.ts';
 import { statementsOf } from '../article/statement.ts';
 import { readingMinutes } from '../article/text.ts';

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
-import type { Node } from '../article/schemaOrg.ts';
+import type { Node } from '../article/forms/schemaOrg.ts';
 
 export interface PageHead {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { NewsArticle } from '../article/article.ts';
-import { spokenOf, type Utterance } from '../article/spoken.ts';
+import { spokenOf, type Utterance } from '../article/forms/spoken.ts';
 import { toolPhrases as phrases } from '../phrases/tools.ts';
 import { findRange, markRanges } from './passageSelection.ts';
 import { useVoices } from './useVoices.ts';

@@ -1,8 +1,8 @@
 /** An article as a file to keep. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { NewsArticle } from '../article/article.ts';
-import { epubOf, htmlOf } from '../article/epub.ts';
-import { markdownOf } from '../article/markdown.ts';
+import { epubOf, htmlOf } from '../article/forms/epub.ts';
+import { markdownOf } from '../article/forms/markdown.ts';
 import { quotingPhrases as words } from '../phrases/quoting.ts';
 import { download } from './download.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { elapsed } from '../../article/date.ts';
 import type { NewsArticle, Quotation, SourceSlice, TextRange } from '../../article/article.ts';
-import { newsArticleOf } from '../../article/schemaOrg.ts';
+import { newsArticleOf } from '../../article/forms/schemaOrg.ts';
 import { statementsOf } from '../../article/statement.ts';
 import { storyEntitiesOf, storyMentionsOf } from '../../article/story.ts';
 import { insertionsIn, textBlocksIn, wordsOf } from '../../article/text.ts';

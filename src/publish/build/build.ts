@@ -23,18 +23,18 @@ import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
 import { UnprovenError } from '../proof.ts';
 import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
-import { storedDigests, type CachedArticle } from './cache.ts';
+import { storedDigests, type CachedArticle } from './kept/cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
-import { listedIn, rowsIn } from './packedDigest.ts';
+import { listedIn, rowsIn } from './kept/packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
-import { forgetKept, keptWasSpoilt } from './kept.ts';
+import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
 import { Pool } from './pool.ts';
-import { storePlans, storedPlans } from './plans.ts';
+import { storePlans, storedPlans } from './kept/plans.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './kept/remembered.ts';
 import { liveTree, sealTree, serveTree, treeAside, type Tree } from './tree.ts';
 
 export interface BuildOptions {

@@ -8,7 +8,7 @@ import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { sameId } from '../edition.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
-import { isStored, prune, removeStored, writeAtOnce, type CachedArticle } from './cache.ts';
+import { isStored, prune, removeStored, writeAtOnce, type CachedArticle } from './kept/cache.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledSeed } from './task.ts';

@@ -5,7 +5,7 @@ import { dataPath, editionPath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import { documentOf } from '../document.ts';
 import { pageRenderer } from '../prerender.tsx';
-import { storedArticle, type CachedArticle } from './cache.ts';
+import { storedArticle, type CachedArticle } from './kept/cache.ts';
 import { writeFiles, type Checksum } from './files.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
 import type { Rendering, RenderTask } from './task.ts';

@@ -4,7 +4,7 @@ import { compared } from '../../archive/card.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Planner } from '../dossierPlan.ts';
 import { pagesOf, type Page } from '../site.ts';
-import type { CachedArticle } from './cache.ts';
+import type { CachedArticle } from './kept/cache.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';

@@ -8,7 +8,7 @@ import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
-import type { CachedArticle } from './cache.ts';
+import type { CachedArticle } from './kept/cache.ts';
 import type { Checksum } from './files.ts';
 
 /** What every worker knows from its start. */

@@ -8,7 +8,7 @@ const aside = /(?:\.test\.tsx?$)|(?:^|\/)(?:bench|golden|fixtures|build\/[^/]*\.
 
 /** Changes with the compiler and what it knows. `more` is whatever else goes into an article. */
 export function compilerVersion(root: string, more: unknown): string {
-  const publisher = ['compileFile.ts', 'build/cache.ts', 'build/packedDigest.ts'];
+  const publisher = ['compileFile.ts', 'build/kept/cache.ts', 'build/kept/packedDigest.ts'];
   const parts = [
     'src/compiler',
     'src/article',

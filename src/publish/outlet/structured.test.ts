@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newsArticleOf, type Node } from '../../article/schemaOrg.ts';
+import { newsArticleOf, type Node } from '../../article/forms/schemaOrg.ts';
 import { compileSeeds } from '../edition.ts';
 
 /** A type of schema.org: what it is a kind of, and what each of its own properties may hold. */

@@ -16,13 +16,8 @@ import type {
 import type { MentioningSentence } from '../../archive/passage.ts';
 import type { QuotedStory, SpokenWords } from '../../archive/quotationIndex.ts';
 import type { Geography, Quotation } from '../../article/article.ts';
-import type {
-  AuthorityEntry,
-  AuthorityRole,
-  AuthorityRule,
-  AuthoritySource,
-} from '../../article/authority.ts';
-import { catalogue, confidence, direction, geographyFields, kind } from './articleSchema.ts';
+import { authorityEntry, authoritySource } from './authoritySchema.ts';
+import { confidence, direction, geographyFields, kind } from './articleSchema.ts';
 import {
   array,
   count,
@@ -58,44 +53,6 @@ const wayFields: Fields<Way> = {
   part: text('The volume, as in its address; empty for the whole list.'),
   shown: optional(text('The volume that stands on that page, where it is another.')),
 };
-
-const authorityEntry: Schema = object<AuthorityEntry>(
-  'What an editor asserts, each thing with its source.',
-  {
-    id: text(),
-    kind,
-    name: text(),
-    description: optional(
-      object<NonNullable<AuthorityEntry['description']>>('A description.', {
-        text: text(),
-        source: ref('authoritySource'),
-      }),
-    ),
-    roles: array(
-      object<AuthorityRole>('An office or a position.', {
-        title: text(),
-        from: optional(text()),
-        until: optional(text()),
-        source: ref('authoritySource'),
-      }),
-    ),
-    sameAs: array(
-      object<AuthorityEntry['sameAs'][number]>('The same in a public catalogue.', {
-        catalogue,
-        id: text(),
-        source: ref('authoritySource'),
-      }),
-    ),
-    applies: array(
-      object<AuthorityRule>('Where the editor says that it is meant.', {
-        names: optional(array(text())),
-        role: optional(text()),
-        articles: optional(array(text())),
-        sameAs: optional(text()),
-      }),
-    ),
-  },
-);
 
 export const archiveDefinitions: Readonly<Record<string, Schema>> = {
   edition: object<Edition>('What its owner says of the edition.', {
@@ -206,10 +163,7 @@ export const archiveDefinitions: Readonly<Record<string, Schema>> = {
       'Start and end of the words that mention it.',
     ),
   }),
-  authoritySource: object<AuthoritySource>('Where a statement can be checked.', {
-    title: text(),
-    address: text(),
-  }),
+  authoritySource,
   authorityEntry,
   dossier: object<Dossier>(
     'Everything known of an entity: data/people/NAME.json and its volumes.',

@@ -6,7 +6,7 @@ import {
   plainCitation,
   referenceCitation,
   type Citation,
-} from '../../article/citation.ts';
+} from '../../article/forms/citation.ts';
 import type { NewsArticle } from '../../article/article.ts';
 import type { QuotationId } from '../../article/id.ts';
 import { quotingPhrases } from '../../phrases/quoting.ts';

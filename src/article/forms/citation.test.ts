@@ -10,9 +10,9 @@ import {
   quotationAddress,
   referenceCitation,
 } from './citation.ts';
-import { quotingPhrases } from '../phrases/quoting.ts';
-import { quotationIdOf } from './id.ts';
-import { parseArticle } from './parse.ts';
+import { quotingPhrases } from '../../phrases/quoting.ts';
+import { quotationIdOf } from '../id.ts';
+import { parseArticle } from '../parse.ts';
 
 const article = parseArticle(
   JSON.parse(readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8')),

@@ -1,8 +1,8 @@
 /** An article as a Markdown file: its text, its notes, who said what, and where it comes from. */
-import type { Block, NewsArticle } from './article.ts';
+import type { Block, NewsArticle } from '../article.ts';
 import { markdownEscaped as escaped, outletOf, type QuotingWords } from './citation.ts';
-import { statementsOf, type Statement } from './statement.ts';
-import { textBlocksIn, wordsOf } from './text.ts';
+import { statementsOf, type Statement } from '../statement.ts';
+import { textBlocksIn, wordsOf } from '../text.ts';
 
 /** `address` is that of the article's page, where it has one. */
 export function markdownOf(article: NewsArticle, words: QuotingWords, address?: string): string {

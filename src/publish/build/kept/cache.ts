@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { MarkedTerms } from '../../archive/search/mark.ts';
-import type { CompiledFile } from '../compileFile.ts';
+import type { MarkedTerms } from '../../../archive/search/mark.ts';
+import type { CompiledFile } from '../../compileFile.ts';
 import { packedDigests, type PackedDigests } from './packedDigest.ts';
 import { remembered } from './remembered.ts';
 

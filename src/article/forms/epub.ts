@@ -1,9 +1,9 @@
 /** An article as an EPUB 3 publication: the files of the archive by their paths, in the order they must stand in. */
-import type { Block, NewsArticle } from './article.ts';
+import type { Block, NewsArticle } from '../article.ts';
 import { htmlEscaped, outletOf, type QuotingWords } from './citation.ts';
 import { saidBy } from './markdown.ts';
-import { statementsOf } from './statement.ts';
-import { textBlocksIn, wordsOf } from './text.ts';
+import { statementsOf } from '../statement.ts';
+import { textBlocksIn, wordsOf } from '../text.ts';
 
 const container =
   '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';

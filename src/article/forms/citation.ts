@@ -1,8 +1,8 @@
 /** A quotation made ready to be quoted elsewhere: its words as in the source, who said them as the article names them, and where they stand. */
-import type { NewsArticle, Quotation, TextBlock, TextRange } from './article.ts';
-import type { QuotationId } from './id.ts';
-import { statementsOf, type Statement } from './statement.ts';
-import { textBlocksIn } from './text.ts';
+import type { NewsArticle, Quotation, TextBlock, TextRange } from '../article.ts';
+import type { QuotationId } from '../id.ts';
+import { statementsOf, type Statement } from '../statement.ts';
+import { textBlocksIn } from '../text.ts';
 
 /** The words round what is quoted, in the language of who quotes. */
 export interface QuotingWords {

@@ -8,9 +8,9 @@
  *     [{"id":"q1",...}]          its quotations
  *     {"said":[...],...}         the rows of its first entity
  */
-import type { Digest, ListedArticle } from '../../archive/digest.ts';
-import type { QuotedWords } from '../../archive/quotationIndex.ts';
-import { rowsOf, type Rows } from '../../archive/rows.ts';
+import type { Digest, ListedArticle } from '../../../archive/digest.ts';
+import type { QuotedWords } from '../../../archive/quotationIndex.ts';
+import { rowsOf, type Rows } from '../../../archive/rows.ts';
 
 /** Lines of an article before those of its entities. */
 const ownLines = 2;

@@ -1,7 +1,7 @@
 /** What is kept between builds to save time. A disk may spoil it; then it is made anew. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { excerpt, type Problem } from '../../compiler/problem.ts';
+import { excerpt, type Problem } from '../../../compiler/problem.ts';
 
 /** In the work folder: what was compiled, how dossiers were bound, pictures in their sizes, and what stands in each tree. The trees are not touched, since one of them is served. */
 const kept = ['cache', 'compiled', 'dossiers.json', 'media', 'a.json', 'b.json'] as const;

@@ -1,8 +1,8 @@
 /** An article as it is read aloud: sentence by sentence, saying where a quotation begins, whose it is, and where it ends. */
-import type { NewsArticle, TextBlock } from './article.ts';
-import type { BlockId } from './id.ts';
-import { sentencesOf } from './sentence.ts';
-import { statementsOf } from './statement.ts';
+import type { NewsArticle, TextBlock } from '../article.ts';
+import type { BlockId } from '../id.ts';
+import { sentencesOf } from '../sentence.ts';
+import { statementsOf } from '../statement.ts';
 
 /** What is said in one breath, and the words of the page it says. */
 export interface Utterance {

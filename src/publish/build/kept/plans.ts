@@ -1,8 +1,8 @@
 /** The plans of dossiers, kept between builds of one and the same program. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntityId } from '../../article/id.ts';
-import type { DossierPlan, DossierPlans } from '../dossierPlan.ts';
+import type { EntityId } from '../../../article/id.ts';
+import type { DossierPlan, DossierPlans } from '../../dossierPlan.ts';
 import { writeAtOnce } from './cache.ts';
 
 const fileIn = (work: string): string => join(work, 'dossiers.json');

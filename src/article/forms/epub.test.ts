@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotingPhrases } from '../phrases/quoting.ts';
-import type { NewsArticle } from './article.ts';
+import { quotingPhrases } from '../../phrases/quoting.ts';
+import type { NewsArticle } from '../article.ts';
 import { epubOf } from './epub.ts';
-import { parseArticle } from './parse.ts';
+import { parseArticle } from '../parse.ts';
 
 const article = parseArticle(
   JSON.parse(readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8')),

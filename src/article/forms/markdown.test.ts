@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotingPhrases } from '../phrases/quoting.ts';
+import { quotingPhrases } from '../../phrases/quoting.ts';
 import { markdownOf } from './markdown.ts';
-import { parseArticle } from './parse.ts';
+import { parseArticle } from '../parse.ts';
 
 const golden: unknown = JSON.parse(
   readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8'),

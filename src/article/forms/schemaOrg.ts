@@ -1,7 +1,7 @@
 /** An article in the words of schema.org, for those who read pages by machine. */
-import type { Entity, Figure, NewsArticle, Quotation, TextBlock } from './article.ts';
-import type { EntityId } from './id.ts';
-import { textBlocksIn, wordsOf } from './text.ts';
+import type { Entity, Figure, NewsArticle, Quotation, TextBlock } from '../article.ts';
+import type { EntityId } from '../id.ts';
+import { textBlocksIn, wordsOf } from '../text.ts';
 
 /** A JSON-LD node: plain data. */
 export type Node = { readonly [field: string]: string | Node | readonly Node[] | undefined };
