@@ -30,7 +30,7 @@ export function Contents({ contents, pathOf, nameOf, noun, previous, next }: Con
         <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           {before !== undefined && (
             <a href={hrefOf(pathOf(before.part))} rel="prev">
-              {`← ${previous}: ${before.part === '' ? phrases.firstOf(noun) : volumeOf(before)}`}
+              {`← ${previous}: ${before.part === '' ? phrases.theBeginning : volumeOf(before)}`}
             </a>
           )}
           {after !== undefined && (

@@ -20,13 +20,14 @@ export const noArticle = isArabic
 export const noArticleAfter = isArabic ? ' فيظهر هنا.' : ' and it will stand here.';
 
 // Long lists and their volumes.
-/** What a list is of, as `allOf`, `firstOf` and `moreOf` take it. */
+/** What a list is of, as `allOf` and `moreOf` take it. */
 export const articles = isArabic ? 'المقالات' : 'articles';
 export const quotations = isArabic ? 'الاقتباسات' : 'quotations';
 export const moreOf = (things: string): string =>
   isArabic ? `المزيد من ${things}` : `More ${things}`;
 export const allOf = (things: string): string => (isArabic ? `كل ${things}` : `All ${things}`);
-export const firstOf = (things: string): string => (isArabic ? `أول ${things}` : `first ${things}`);
+/** Where a list's own first page lies. */
+export const theBeginning = isArabic ? 'البداية' : 'the beginning';
 export const newer = isArabic ? 'الأحدث' : 'Newer';
 export const older = isArabic ? 'الأقدم' : 'Older';
 export const articlesOf = (volume: string): string =>
