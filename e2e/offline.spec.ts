@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { shellFile } from '../src/offline/edition.ts';
 import { hostOf, type Host } from './deployment.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -84,6 +85,9 @@ test('A reader without a network has every name that was opened, by link or by a
   await menu.getByRole('link', { name: 'Places' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Mosul' }).first().click();
   await expect(heading(page)).toHaveText('Mosul');
+  const outlines = page.getByRole('img', { name: /Mosul/ }).locator('image');
+  const picture = new URL((await outlines.getAttribute('href')) ?? '', host.address).pathname;
+  await expect.poll(() => isHeld(page, picture)).toBe(true);
   host.weather.isDown = true;
   for (const [path, name] of [
     ['places/mosul/', 'Mosul'],
@@ -258,9 +262,9 @@ test('What the browser has cleared is fetched again', async ({ page, host }) => 
   });
   await page.reload();
   await expect(heading(page)).toBeVisible();
-  await expect
-    .poll(() => isHeld(page, `/data/${article.slice(0, -1)}.json`), { timeout: 20_000 })
-    .toBe(true);
+  // The shell, and what it shows.
+  for (const file of [`/${shellFile}`, `/data/${article.slice(0, -1)}.json`])
+    await expect.poll(() => isHeld(page, file), { timeout: 20_000 }).toBe(true);
   host.weather.isDown = true;
   await page.goto(host.address + article);
   await expect(heading(page)).toContainText('Daesh');

@@ -28,7 +28,13 @@ export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
 }
 
-const Tools = lazy(async () => ({ default: (await import('../tools/Tools.tsx')).Tools }));
+const Tools = lazy(async () => {
+  const [{ Tools: own }] = await Promise.all([
+    import('../tools/Tools.tsx'),
+    import('../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
+  ]);
+  return { default: own };
+});
 
 /** What surrounds every page. A page stays until the next one's data is there: `shown` follows the address then. */
 export function Frame({ client }: { client: QueryClient }) {

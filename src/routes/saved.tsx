@@ -3,9 +3,13 @@ import * as phrases from '../phrases/page.ts';
 import { savedPath } from '../paths.ts';
 import type { PageHead } from './head.ts';
 
-const Shelves = lazy(async () => ({
-  default: (await import('../tools/keeping/Shelves.tsx')).Shelves,
-}));
+const Shelves = lazy(async () => {
+  const [{ Shelves: own }] = await Promise.all([
+    import('../tools/keeping/Shelves.tsx'),
+    import('../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
+  ]);
+  return { default: own };
+});
 
 export function savedHead(): PageHead {
   return {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { matchPath, type Location } from 'react-router';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
@@ -17,7 +17,6 @@ import { findFocusedName, NameChoice } from './stepping/NameChoice.tsx';
 import { TrailBar } from './stepping/TrailBar.tsx';
 import { useMarkedSpeakers } from './stepping/useMarkedSpeakers.ts';
 import { useTrail } from './stepping/useTrail.ts';
-import sheet from './tools.css?url';
 import { onMessage, tell } from './tell.ts';
 import { useAsked } from './useAsked.ts';
 import { useCommands, type Panel } from './useCommands.ts';
@@ -34,8 +33,6 @@ export function Tools({ client, location }: { client: QueryClient; location: Loc
   const message = useMessage();
   return (
     <>
-      {/* Fetched with the tools; React holds them back until it is there. */}
-      <link rel="stylesheet" href={sheet} precedence="tools" />
       <QuoteSlots key={`quotes ${pathname}`} client={client} article={article} />
       <PageTools key={pathname} client={client} article={article} />
       <output className="tool-message">{message}</output>
@@ -67,12 +64,14 @@ function PageTools({ client, article }: { client: QueryClient; article: NewsArti
   const commands = useCommands({ article, canListen, show, toggleSaved, step, follow });
   useAsked(commands);
   const close = (): void => setPanel(undefined);
+  // In a task of its own: the reader is often scrolling when the tools come.
+  const isDue = useDeferredValue(true, false);
   return (
     <>
       {panel === 'palette' && <Palette client={client} commands={commands} close={close} />}
       {panel === 'keys' && <KeyHelp commands={commands} close={close} />}
       <TrailBar stepping={stepping} />
-      {article && (
+      {article && isDue && (
         <>
           <NoteMarks article={article} />
           <Related client={client} article={article} />

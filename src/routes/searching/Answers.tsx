@@ -16,9 +16,13 @@ import type { Answer } from './answer.ts';
 import { passagesIn, type AnswerPassage } from './passages.ts';
 import type { Question } from './question.ts';
 
-const KeepFiles = lazy(async () => ({
-  default: (await import('../../tools/keeping/KeepFiles.tsx')).KeepFiles,
-}));
+const KeepFiles = lazy(async () => {
+  const [{ KeepFiles: own }] = await Promise.all([
+    import('../../tools/keeping/KeepFiles.tsx'),
+    import('../../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
+  ]);
+  return { default: own };
+});
 
 /** Only a worker can bring out again what is kept. */
 const canKeep = (): boolean => navigator.serviceWorker?.controller != null;

@@ -3,7 +3,6 @@ import { keepFiles, type Keeping } from '../../offline/onDevice.ts';
 import { locale } from '../../phrases/counting.ts';
 import * as phrases from '../../phrases/offline.ts';
 import { reasonOf, tell } from '../tell.ts';
-import sheet from '../tools.css?url';
 
 interface KeepFilesProps {
   label: string;
@@ -33,12 +32,9 @@ export function KeepFiles({ label, files, onEnd }: KeepFilesProps) {
     onEnd?.();
   };
   return state === undefined ? (
-    <>
-      <link rel="stylesheet" href={sheet} precedence="tools" />
-      <button type="button" className="tool-button" onClick={() => void start()}>
-        {label}
-      </button>
-    </>
+    <button type="button" className="tool-button" onClick={() => void start()}>
+      {label}
+    </button>
   ) : (
     <span className="tool-row">
       <progress max={state.all} value={state.done} aria-label={label} />

@@ -6,7 +6,6 @@ import { toolPhrases as phrases } from '../../phrases/tools.ts';
 import { download } from '../download.ts';
 import { NoteList } from './Notes.tsx';
 import { reasonOf, tell } from '../tell.ts';
-import sheet from '../tools.css?url';
 import { Offline } from './Offline.tsx';
 import { useKept } from './useKept.ts';
 
@@ -17,7 +16,6 @@ export function Shelves() {
   const history = useKept('history');
   return (
     <div className="tool-shelves">
-      <link rel="stylesheet" href={sheet} precedence="tools" />
       {saved?.length === 0 && <p>{phrases.nothingSaved}</p>}
       {saved !== undefined && saved.length > 0 && (
         <ArticleList articles={saved} onDelete={(id) => discard('saved', id)} />
