@@ -1,5 +1,6 @@
 /** What a reader has when a part of the site fails: the rest of it, and a way home. */
 import { expect, test } from './site.ts';
+import { neverOpen } from './silentStorage.ts';
 
 const article = 'articles/000_c59ae9a75706696f/';
 test.use({ allowed: /^console error: |^error: Failed to fetch dynamically/ });
@@ -128,11 +129,7 @@ test('A reader is told where the browser never answers whether it has saved an a
   page,
   site,
 }) => {
-  await page.addInitScript(() => {
-    const silent = { addEventListener: () => undefined, removeEventListener: () => undefined };
-    const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
-    IDBFactory.prototype.open = () => Object.assign(request, silent);
-  });
+  await page.addInitScript(neverOpen);
   await site.open(article);
   await site.alive();
   await page.getByRole('button', { name: 'Save' }).click();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect as expected, test } from './site.ts';
+import { neverOpen } from './silentStorage.ts';
 
 /** The first file waits for the compiler to be loaded. */
 const expect = expected.configure({ timeout: 20_000 });
@@ -212,13 +213,6 @@ test('A reader on a plain address without safe hashes opens a file all the same'
   const hash = createHash('sha256').update(pageOf(told)).digest('hex');
   await expect(page.locator('code', { hasText: hash })).toBeVisible();
 });
-
-/** A request that the browser answers neither way. */
-function neverOpen(): void {
-  const silent = { addEventListener: () => undefined, removeEventListener: () => undefined };
-  IDBFactory.prototype.open = () =>
-    Object.assign(Object.create(IDBOpenDBRequest.prototype), silent);
-}
 
 for (const [how, storage] of [
   ['refuses to keep anything', () => void Reflect.deleteProperty(window, 'indexedDB')],

@@ -33,6 +33,7 @@ export const settingsKey = 'settings';
 /**
  * The script, as it stands in the page. A number becomes a custom property of
  * the root (`--size`), any other value a data attribute (`data-theme`).
+ * Controls are touched only where something is kept: as they stand, they are at their defaults.
  * `html[data-scripted]` shows the controls that need a script at all. The bars of
  * the browser (`theme-color`) get the colour of the paper, or their own again.
  */

@@ -1,7 +1,8 @@
 /**
  * React Router names its components for developers' tools as it loads
  * (`Form.displayName = "Form"`), which the bundler must take for a use of them:
- * links, forms and scroll keepers that nothing here renders stay, 1.8 KB of them.
+ * links, forms and scroll keepers that nothing here renders stay, with all that they
+ * alone use: 3.8 KB.
  * Without their names they go.
  */
 import type { Plugin } from 'vite';

@@ -31,7 +31,7 @@ export interface PublishOptions {
 const chunks = [
   {
     name: 'start',
-    test: /rolldown\/runtime|preload-helper|\/src\/(?:offline\/(?:replaced|registration|edition)|library\/ownScript|paths)\.ts$/,
+    test: /preload-helper|\/src\/(?:offline\/(?:replaced|registration|edition)|library\/ownScript|paths)\.ts$/,
     priority: 1,
   },
   {

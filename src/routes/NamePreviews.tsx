@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { FirstName } from '../tools/preview/usePreviewed.ts';
+import { withSheet } from './withSheet.ts';
 
 const EntityPreview = lazy(async () => ({
-  default: (await import('../tools/preview/EntityPreview.tsx')).EntityPreview,
+  default: (await withSheet(import('../tools/preview/EntityPreview.tsx'), 'preview')).EntityPreview,
 }));
 
 /** Brings what shows a preview of a name's page when the reader first comes upon a name, by pointer, finger or key. Until then, and without a script, a name is a plain link. */

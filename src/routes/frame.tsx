@@ -23,18 +23,15 @@ import type { PageHead } from './head.ts';
 import * as phrases from '../phrases/page.ts';
 import { usePlaces } from './navigation/places.ts';
 import { pageAt } from './routes.tsx';
+import { withSheet } from './withSheet.ts';
 
 export function loadFrame(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(editionQuery());
 }
 
-const Tools = lazy(async () => {
-  const [{ Tools: own }] = await Promise.all([
-    import('../tools/Tools.tsx'),
-    import('../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
-  ]);
-  return { default: own };
-});
+const Tools = lazy(async () => ({
+  default: (await withSheet(import('../tools/Tools.tsx'), 'tools')).Tools,
+}));
 
 /** What surrounds every page. A page stays until the next one's data is there: `shown` follows the address then. */
 export function Frame({ client }: { client: QueryClient }) {
@@ -134,13 +131,18 @@ function FirstUse({ onUse }: { onUse: () => void }) {
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
     const events = ['click', 'keydown', 'scroll', 'toggle', 'selectionchange', 'change'];
-    for (const event of events) document.addEventListener(event, onUse, { capture: true });
+    const stop = (): void => {
+      for (const event of events) document.removeEventListener(event, note, { capture: true });
+    };
+    const note = (): void => {
+      stop();
+      onUse();
+    };
+    for (const event of events) document.addEventListener(event, note, { capture: true });
     // Something may have been asked for, or a card opened, before this page came to life.
     const isOpen = document.querySelector(':popover-open') !== null;
-    if (isOpen || document.documentElement.dataset['asked'] !== undefined) onUse();
-    return () => {
-      for (const event of events) document.removeEventListener(event, onUse, { capture: true });
-    };
+    if (isOpen || document.documentElement.dataset['asked'] !== undefined) note();
+    return stop;
   }, [onUse]);
   return null;
 }

@@ -2,14 +2,11 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import * as phrases from '../phrases/page.ts';
 import { savedPath } from '../paths.ts';
 import type { PageHead } from './head.ts';
+import { withSheet } from './withSheet.ts';
 
-const Shelves = lazy(async () => {
-  const [{ Shelves: own }] = await Promise.all([
-    import('../tools/keeping/Shelves.tsx'),
-    import('../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
-  ]);
-  return { default: own };
-});
+const Shelves = lazy(async () => ({
+  default: (await withSheet(import('../tools/keeping/Shelves.tsx'), 'tools')).Shelves,
+}));
 
 export function savedHead(): PageHead {
   return {

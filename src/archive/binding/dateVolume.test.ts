@@ -1,22 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../article/id.ts';
+import { cardOf } from './card.fixture.ts';
 import type { ArticleCard } from '../card.ts';
 import { findDatePart, newestFirst, pieceLevels } from './dateVolume.ts';
 
-const card = (id: string, iso?: string): ArticleCard => ({
-  id: id as ArticleId,
-  headline: id,
-  ...(iso !== undefined && { datePublished: { iso, precision: 'day' } }),
-  language: 'en',
-  direction: 'ltr',
-});
 const partsOf = (it: ArticleCard): readonly string[] =>
   Array.from({ length: pieceLevels }, (_, level) => findDatePart(it, level) ?? '');
 
 describe('the volumes of an article by its date', () => {
   it('are years together, parts of a year, parts of a month, and a day', () => {
-    expect(partsOf(card('a', '2024-11-24T09:30')).slice(0, 12)).toEqual([
+    expect(partsOf(cardOf('a', '2024-11-24T09:30')).slice(0, 12)).toEqual([
       '2016--2031',
       '2024--2027',
       '2024--2025',
@@ -38,23 +31,23 @@ describe('the volumes of an article by its date', () => {
     ['2024-01-01', ['2024-01', '2024-01-01--15', '2024-01-01--07', '2024-01-01--03', '2024-01-01']],
     ['2024-11', ['2024-00', '2024-11', '2024-11-00']],
   ])('end with the month: %s', (iso, expected) => {
-    const parts = [...new Set(partsOf(card('a', iso)).slice(6, 12))];
+    const parts = [...new Set(partsOf(cardOf('a', iso)).slice(6, 12))];
     expect(parts).toEqual(expected.filter((part) => parts.includes(part)));
     expect(parts.at(-1)).toBe(expected.at(-1));
   });
 
   it('say what the source leaves out', () => {
-    expect(new Set(partsOf(card('a', '2024')).slice(3, 12))).toEqual(
+    expect(new Set(partsOf(cardOf('a', '2024')).slice(3, 12))).toEqual(
       new Set(['2024', '2024-00', '2024-00-00']),
     );
-    expect(new Set(partsOf(card('a')).slice(0, 12))).toEqual(new Set(['undated']));
+    expect(new Set(partsOf(cardOf('a')).slice(0, 12))).toEqual(new Set(['undated']));
   });
 
   it('cut a day in two, and again', () => {
-    const pieces = partsOf(card('a', '2024-11-24')).slice(12);
+    const pieces = partsOf(cardOf('a', '2024-11-24')).slice(12);
     expect(pieces[0]).toMatch(/^2024-11-24-[12]of2$/);
     expect(pieces.at(-1)).toMatch(/of1024$/);
-    expect(findDatePart(card('a', '2024-11-24'), pieceLevels)).toBeUndefined();
+    expect(findDatePart(cardOf('a', '2024-11-24'), pieceLevels)).toBeUndefined();
   });
 
   it('lie in each other, and follow each other as their articles do', () => {
@@ -63,7 +56,7 @@ describe('the volumes of an article by its date', () => {
       .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(fc.uniqueArray(day, { maxLength: 40 }), (days) => {
-        const cards = days.map((iso) => card(iso, iso)).toSorted(newestFirst);
+        const cards = days.map((iso) => cardOf(iso, iso)).toSorted(newestFirst);
         for (let level = 1; level < 12; level += 1) {
           const parts = cards.map((it) => findDatePart(it, level));
           // Each volume is one run of the list.

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../article/id.ts';
+import { cardOf } from './card.fixture.ts';
 import type { ArticleCard } from '../card.ts';
 import { byPiece, findDatePart, isOfYears, linksAt, newestFirst } from './dateVolume.ts';
 import { listPagesOf } from './listPage.ts';
 import { openingPagesOf } from './openingPage.ts';
 import type { Binding } from './volume.ts';
 
-const card = (id: string, iso?: string): ArticleCard => ({
-  id: id as ArticleId,
-  headline: id,
-  ...(iso !== undefined && { datePublished: { iso, precision: 'day' } }),
-  language: 'en',
-  direction: 'ltr',
-});
 const binding: Binding<ArticleCard> = {
   findPart: findDatePart,
   compare: byPiece,
@@ -54,7 +47,7 @@ const cards = fc
       maxLength: 60,
     },
   )
-  .map((all) => all.map(([n, iso]) => card(`a${n}`, iso)));
+  .map((all) => all.map(([n, iso]) => cardOf(`a${n}`, iso)));
 
 describe('the pages of a list', () => {
   it.each([
@@ -74,7 +67,7 @@ describe('the pages of a list', () => {
   });
 
   it('are one while everything fits', () => {
-    const pages = pagesOf(['a', 'b', 'c'].map((id) => card(id, '2020-11-26')));
+    const pages = pagesOf(['a', 'b', 'c'].map((id) => cardOf(id, '2020-11-26')));
     expect(pages).toHaveLength(1);
     expect(pages[0]?.contents).toEqual({ part: '', count: 3, volumes: [], within: [] });
   });
@@ -117,12 +110,12 @@ describe('the pages of a list', () => {
 describe('the pages of a list whose volumes open with the first of their finer ones', () => {
   const days = [24, 20, 14, 3].flatMap((day) =>
     Array.from({ length: 4 }, (_, n) =>
-      card(`d${day}-${n}`, `2020-11-${String(day).padStart(2, '0')}`),
+      cardOf(`d${day}-${n}`, `2020-11-${String(day).padStart(2, '0')}`),
     ),
   );
 
   it('lead to what is left of each volume, the nearest first', () => {
-    const pages = openingOf([...days, card('old', '2001-02-03')]);
+    const pages = openingOf([...days, cardOf('old', '2001-02-03')]);
     expect(pages.map(({ contents }) => [contents.part, contents.shown])).toEqual([
       ['', undefined],
       ['newest', '2020-11-24--30'],

@@ -1,7 +1,7 @@
 /** A few numbers that tell how much two texts have in common: MinHash, as of A. Broder, "On the resemblance and containment of documents" (1997). */
 import type { NewsArticle } from '../../article/article.ts';
 import { textBlocksOf } from '../../article/text.ts';
-import { isPlain } from '../search/term.ts';
+import { isPlain } from '../../article/plain.ts';
 
 /** So many numbers, each the least hash of the text's runs of words in one of as many orders. */
 const length = 48;

@@ -1,4 +1,5 @@
 /** Terms: the words of a text in the one form under which they are indexed and looked for. The publisher and the reader's browser make them by the same rules. */
+import { isPlain } from '../../article/plain.ts';
 
 /**
  * The terms of a text: its words in lower case, without accents or vowel
@@ -16,13 +17,7 @@ export function termsOf(text: string): readonly string[] {
   );
 }
 
-/** Text that folding leaves as it is but for its case: most of it, and far quicker to tell than to fold. */
-// oxlint-disable-next-line no-control-regex
-const plain = /^[\0-\x7f“”‘’–—…]*$/;
-
-export const isPlain = (text: string): boolean => plain.test(text);
-
-/** Lower case, without accents and vowel signs; the same length is not kept. */
+/** Lower case, without accents and vowel signs; the same length is not kept. Plain text has none of them. */
 export function folded(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   return text

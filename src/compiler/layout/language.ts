@@ -3,7 +3,7 @@
  * rather than clever: `und` where two languages are close or the text is short.
  */
 import type { Direction } from '../../article/article.ts';
-import { isPlain } from '../plain.ts';
+import { isPlain } from '../../article/plain.ts';
 
 const functionWords: readonly (readonly [code: string, words: string])[] = [
   [

@@ -1,16 +1,16 @@
 /** The shape of a line, whatever its language: how long it is, how it ends, whether it is prose. */
-import { kept } from '../kept.ts';
-import { isPlain } from '../plain.ts';
+import { remembered } from '../../article/remembered.ts';
+import { isPlain } from '../../article/plain.ts';
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 const plainWord = /[A-Za-z0-9][A-Za-z0-9'’.-]*/g;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-/** Lines whose weight and form are kept: every rule asks for those of the same line. */
-const mostKept = 1_000;
+/** Lines whose weight and form are remembered: every rule asks for those of the same line. */
+const mostRemembered = 1_000;
 
 /** How many words a line has; two ideographs or kana count as one word. */
-export const weightOf = kept(mostKept, countOf);
+export const weightOf = remembered(mostRemembered, countOf);
 
 function countOf(text: string): number {
   if (isPlain(text)) return text.match(plainWord)?.length ?? 0;
@@ -47,7 +47,7 @@ export function isBulleted(text: string): boolean {
  * A line as it is compared with others: letters and digits only, in one case,
  * and without accents, so that a headline without its comma is the same headline.
  */
-export const folded = kept(mostKept, (text) => {
+export const folded = remembered(mostRemembered, (text: string) => {
   const lower = isPlain(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
   return isPlain(lower)
     ? lower.replace(/[^a-z0-9]+/g, ' ').trim()

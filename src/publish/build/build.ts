@@ -34,7 +34,7 @@ import { Pool } from './pool.ts';
 import { storePlans, storedPlans } from './kept/plans.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
-import { remembered } from './kept/remembered.ts';
+import { remembered } from '../../article/remembered.ts';
 import { liveTree, sealTree, serveTree, treeAside, type Tree } from './tree.ts';
 
 export interface BuildOptions {
@@ -66,7 +66,7 @@ export interface Built {
 
 /** By how much of what is alive the heap may grow before it is tidied up, in percent. Left to itself V8 lets it grow threefold. */
 const heapGrowth = 50;
-/** How much of a function V8 lets run before it makes it anew and faster, in bytes of its code. Left to itself it spends a sixth of a build on that. */
+/** How much of a function V8 lets run before it makes it anew and faster, in bytes of its code. Left to itself it spends a tenth of a build on that. */
 const patience = 300_000;
 /** Seeds whose digests stay in memory once they are read: about 50 MB. */
 const digestsKept = 2_000;

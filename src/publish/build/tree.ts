@@ -20,7 +20,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { writeAtOnce } from './kept/cache.ts';
+import { writeAtOnce } from './writeAtOnce.ts';
 
 /** What stands in a tree: by the name of a page or file, the key of what it was made from and the files it consists of. */
 export type Manifest = Map<string, Made>;

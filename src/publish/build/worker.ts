@@ -7,7 +7,8 @@ import { seedFile } from '../seeds.ts';
 import { bestOf } from '../outlet/search/bestShard.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
 import { termShardsOf } from '../outlet/search/termShard.ts';
-import { storeCompiled, storedTerms, writeAtOnce } from './kept/cache.ts';
+import { storeCompiled, storedTerms } from './kept/cache.ts';
+import { writeAtOnce } from './writeAtOnce.ts';
 import { writeFiles } from './files.ts';
 import { pageWriter } from './page.ts';
 import type {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import type { Picture, PictureForm } from '../../article/article.ts';
 import type { Problem } from '../../compiler/problem.ts';
-import { writeAtOnce } from '../build/kept/cache.ts';
+import { writeAtOnce } from '../build/writeAtOnce.ts';
 import { mediaFolderOf, type MediaFile } from './mediaFolder.ts';
 
 /** By file name within `seeds/media/`. */

@@ -12,17 +12,14 @@ import { comma } from '../../phrases/lists.ts';
 import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { articleQuery } from '../../queries.ts';
+import { withSheet } from '../withSheet.ts';
 import type { Answer } from './answer.ts';
 import { passagesIn, type AnswerPassage } from './passages.ts';
 import type { Question } from './question.ts';
 
-const KeepFiles = lazy(async () => {
-  const [{ KeepFiles: own }] = await Promise.all([
-    import('../../tools/keeping/KeepFiles.tsx'),
-    import('../../tools/sheet.ts').then(({ loadSheet }) => loadSheet()),
-  ]);
-  return { default: own };
-});
+const KeepFiles = lazy(async () => ({
+  default: (await withSheet(import('../../tools/keeping/KeepFiles.tsx'), 'tools')).KeepFiles,
+}));
 
 /** Only a worker can bring out again what is kept. */
 const canKeep = (): boolean => navigator.serviceWorker?.controller != null;

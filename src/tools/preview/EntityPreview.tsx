@@ -11,7 +11,6 @@ import { entityPath, findEntityAt, findPagePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { dossierQuery } from '../../queries.ts';
 import { placeOf } from './placing.ts';
-import sheet from './preview.css?url';
 import { cardId, usePreviewed, type FirstName } from './usePreviewed.ts';
 
 /** The card about a name that the reader rests on. `first` is the name that brought it. */
@@ -19,14 +18,9 @@ export function EntityPreview({ first }: { first: FirstName }) {
   const { pathname } = useLocation();
   const link = usePreviewed(first);
   const id = link?.isConnected ? findEntityOf(link) : undefined;
-  if (link === undefined || id === undefined) return null;
-  const isHere = entityPath(id) === pathname;
-  return (
-    <>
-      <link rel="stylesheet" href={sheet} precedence="tools" />
-      {!isHere && <Card key={`${pathname} ${id}`} id={id} link={link} />}
-    </>
-  );
+  // A name says nothing of itself on its own page.
+  if (link === undefined || id === undefined || entityPath(id) === pathname) return null;
+  return <Card key={`${pathname} ${id}`} id={id} link={link} />;
 }
 
 function findEntityOf(link: Element): EntityId | undefined {

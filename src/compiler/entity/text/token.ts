@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { remembered } from '../../../article/remembered.ts';
 
 /** A word or a sign of a text. */
 export interface Token {
@@ -48,12 +48,15 @@ export function tokensOf(text: string): Token[] {
 const capital =
   /^\p{N}*\p{Lu}|^\p{Lt}|^(?:al|el|an|ad|as|ar|ash|bin|ibn|de|d|l|o|mc|e|i)['’‐-]?\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 
-/** Words whose spellings are kept: a text has few that are not in the last ones. */
-const mostKept = 50_000;
+/** Words whose spellings are remembered: a text has few that are not in the last ones. */
+const mostRemembered = 50_000;
 
 /** A word as it is in a text and in lower case. One value for each word, so that what is looked up by it is found at once. */
-const wordOf = kept(mostKept, (text): Pick<Token, 'text' | 'lower' | 'isCapitalized'> => ({
-  text,
-  lower: text.toLowerCase(),
-  isCapitalized: capital.test(text),
-}));
+const wordOf = remembered(
+  mostRemembered,
+  (text: string): Pick<Token, 'text' | 'lower' | 'isCapitalized'> => ({
+    text,
+    lower: text.toLowerCase(),
+    isCapitalized: capital.test(text),
+  }),
+);

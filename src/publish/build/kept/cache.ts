@@ -1,18 +1,11 @@
 /** What was compiled before, on disk: three files for each seed, named by a hash of all that went into it. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkedTerms } from '../../../archive/search/mark.ts';
 import type { CompiledFile } from '../../compileFile.ts';
+import { writeAtOnce } from '../writeAtOnce.ts';
 import { packedDigests, type PackedDigests } from './packedDigest.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../../article/remembered.ts';
 
 /** Where an article stands in the cache: the key of its file, and its place in it. */
 export interface CachedArticle {
@@ -78,10 +71,3 @@ export function removeStored(folder: string, keys: Iterable<string>): void {
 }
 
 const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key);
-
-/** A file that is whole or not there at all, wherever the program is stopped. */
-export function writeAtOnce(file: string, content: string | Uint8Array): void {
-  const aside = `${file}.${process.pid}.part`;
-  writeFileSync(aside, content);
-  renameSync(aside, file);
-}

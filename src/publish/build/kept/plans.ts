@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityId } from '../../../article/id.ts';
 import type { DossierPlan, DossierPlans } from '../../dossierPlan.ts';
-import { writeAtOnce } from './cache.ts';
+import { writeAtOnce } from '../writeAtOnce.ts';
 
 const fileIn = (work: string): string => join(work, 'dossiers.json');
 
