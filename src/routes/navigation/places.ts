@@ -114,11 +114,27 @@ function goTo(shown: Location, before: Location, kept: Spot | undefined): void {
 function goBack([y, block, top]: Spot): void {
   scrollTo(0, y);
   const found = block === undefined ? null : document.getElementById(block);
-  if (found !== null && top !== undefined) holdAt(found, top, 3);
+  if (found !== null && top !== undefined) holdAt(found, top);
 }
 
-/** Brings a block to where it stood. What was not laid out until it came near moves it away again in the next frames. */
-function holdAt(block: HTMLElement, top: number, frames: number): void {
-  scrollBy(0, block.getBoundingClientRect().top - top);
-  if (frames > 0) requestAnimationFrame(() => holdAt(block, top, frames - 1));
+/** Frames after which a page that is shown again has what belongs to it. */
+const settling = 60;
+
+/**
+ * Brings a block to where it stood, and keeps it there while the page settles: what was not
+ * laid out until it came near moves it away again, and at the foot of a page there is no
+ * room for it before the tools have put there what they show. A reader who acts goes first.
+ */
+function holdAt(block: HTMLElement, top: number): void {
+  const holding = new AbortController();
+  const { signal } = holding;
+  for (const act of ['wheel', 'pointerdown', 'touchstart', 'keydown'])
+    addEventListener(act, () => holding.abort(), { signal, passive: true, capture: true });
+  const hold = (left: number): void => {
+    if (left === 0 || !block.isConnected) holding.abort();
+    if (signal.aborted) return;
+    scrollBy(0, block.getBoundingClientRect().top - top);
+    requestAnimationFrame(() => hold(left - 1));
+  };
+  hold(settling);
 }
