@@ -7,15 +7,7 @@ import { publish } from './src/publish/plugin.ts';
 export default defineConfig({
   plugins: process.env['VITEST']
     ? []
-    : [
-        react(),
-        tailwindcss({ optimize: false }),
-        leanRouter(),
-        publish({
-          seeds: process.env['SEEDS'] ?? 'seeds',
-          compress: process.env['COMPRESS'] !== undefined,
-        }),
-      ],
+    : [react(), tailwindcss({ optimize: false }), leanRouter(), publish()],
   // No test is about time: a busy machine must not fail one.
   test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

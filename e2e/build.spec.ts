@@ -49,12 +49,17 @@ function projectIn(name: string): string {
   return copy;
 }
 
+const viteBuild = 'node_modules/vite/bin/vite.js build';
+/** What `npm run build` runs. */
+const launch = 'src/publish/launch.js';
+
 async function build(
   cwd: string,
   env: Record<string, string> = {},
   umask = '022',
+  program = viteBuild,
 ): Promise<string> {
-  const command = `umask ${umask} && exec "${process.execPath}" node_modules/vite/bin/vite.js build`;
+  const command = `umask ${umask} && exec "${process.execPath}" ${program}`;
   const { stdout, stderr } = await run('sh', ['-c', command], {
     cwd,
     env: { ...process.env, ...env, NO_COLOR: '1' },
@@ -124,6 +129,54 @@ test('An owner who changes, adds and takes away files gets the bytes of a build 
   expect(hashesIn(join(grown, 'dist'))).toEqual(hashesIn(join(fresh, 'dist')));
   await build(grown);
   expect(hashesIn(join(grown, 'dist'))).toEqual(hashesIn(join(fresh, 'dist')));
+});
+
+/** Lets a project's packages be there without Vite, or with it again. */
+function turnVite(project: string, isThere: boolean): void {
+  const packages = join(project, 'node_modules');
+  rmSync(packages, { recursive: true });
+  if (isThere) return symlinkSync(join(root, 'node_modules'), packages);
+  mkdirSync(packages);
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== 'vite') symlinkSync(join(root, 'node_modules', name), join(packages, name));
+}
+
+test('An owner who changes a file needs no Vite for it, and one who changes the program gets the new one', async () => {
+  test.setTimeout(300_000);
+  const [kept, fresh] = [projectIn('kept'), projectIn('fresh')];
+  const launched = (env = {}): Promise<string> => build(kept, env, '022', launch);
+  await launched();
+  for (const project of [kept, fresh])
+    writeFileSync(
+      join(project, 'seeds/harbour.txt'),
+      'Harbour Opens\n\n2021-05-01\n\n“It is open,” Ada Quayle said in Mosul.\n',
+    );
+  turnVite(kept, false);
+  expect(await launched({ COMPRESS: '1' })).toContain('2 articles');
+  await build(fresh, { COMPRESS: '1' });
+  expect(hashesIn(join(kept, 'dist'))).toEqual(hashesIn(join(fresh, 'dist')));
+  await expect(launched({ SEEDS: 'sedes' })).rejects.toThrow(/no folder of seeds at .*sedes/);
+  for (const name of ['src/components/Masthead.tsx', 'vite.config.ts', 'package-lock.json']) {
+    const file = join(kept, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n`);
+    await expect(launched(), name).rejects.toThrow(/Cannot find module .*vite/);
+    writeFileSync(file, text);
+  }
+  const page = join(kept, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<meta name="new"></head>'));
+  turnVite(kept, true);
+  await launched();
+  expect(readFileSync(join(kept, 'dist/index.html'), 'utf8')).toContain('<meta name="new">');
+});
+
+test('A program that a disk has spoilt is built again', async () => {
+  const project = projectIn('unsound');
+  await build(project);
+  const before = hashesIn(join(project, 'dist'));
+  writeFileSync(join(project, '.on-record/work/dist/server/published.js'), 'export const');
+  await build(project, {}, '022', launch);
+  expect(hashesIn(join(project, 'dist'))).toEqual(before);
 });
 
 test('An owner drops in a second article, and it stands in every list', async () => {
@@ -205,10 +258,8 @@ test('A build that is killed leaves the edition before it whole, and the next on
   await build(project);
   const before = hashesIn(join(project, 'dist'));
   writeFileSync(seed, 'Harbour Shuts\n\n2021-05-01\n\n“It is shut,” Ada Quayle said.\n');
-  for (const delay of [300, 700, 1100, 1500]) {
-    const child = execFile(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-      cwd: project,
-    });
+  for (const delay of [200, 300, 700, 1100, 1500]) {
+    const child = execFile(process.execPath, [launch], { cwd: project });
     await new Promise((resolve) => setTimeout(resolve, delay));
     const isRunning = child.exitCode === null;
     child.kill('SIGKILL');

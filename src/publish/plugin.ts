@@ -1,27 +1,18 @@
 /** The publisher as a Vite plugin: seeds in; a site of static pages and their data out. */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { askedScript } from '../library/asked.ts';
 import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
-import { compilerFailed, printed, type Problem } from '../compiler/problem.ts';
-import type { buildEdition } from './build/build.ts';
-import { cpuSeconds, peakMegabytes, type Phase } from './build/progress.ts';
-import { siteVersion } from './build/versions.ts';
-import type * as Renderer from './prerender.tsx';
-import { editionIn } from './seeds.ts';
+import { builtVersion, forgetBuilt, noteBuilt, siteVersion } from './build/versions.ts';
 import { serveSeeds } from './development/serveSeeds.ts';
+import { ownedIn, requireSeeds, type Owned } from './owned.ts';
+import type * as Renderer from './prerender.tsx';
 import { servePreview } from './preview.ts';
-import { templateIn } from './template.ts';
-
-export interface PublishOptions {
-  /** Folder of seeds, from the project's root. */
-  readonly seeds: string;
-  /** Whether every file is written in compressed forms as well, for servers that look for them. */
-  readonly compress?: boolean;
-}
+import type * as Published from './published.ts';
+import { report } from './report.ts';
+import { workFolderOf } from './workFolder.js';
 
 /**
  * What every page comes to life with, in one file. Left to itself the bundler would set apart
@@ -48,30 +39,24 @@ const rendererPackages = [
   '@tanstack/query-core',
 ];
 
-/** Where a build keeps what it needs for the next one, apart for each folder that is published to. */
-function workFolderOf(out: string): string {
-  return join('.on-record/work', out.replace(/[^\w-]+/g, '_'));
-}
-
-export function publish({ seeds, compress = false }: PublishOptions): Plugin {
+export function publish(): Plugin {
   let config: ResolvedConfig;
+  let owned: Owned;
   let out = 'dist';
-  const folder = (): string => resolve(config.root, seeds);
   return {
     name: 'on-record:publish',
     config: (user, { command }) => {
       out = user.build?.outDir ?? out;
+      owned = ownedIn(resolve(user.root ?? '.'), process.env);
       return {
         define: {
-          'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(
-            interfaceLanguageOf(editionIn(resolve(user.root ?? '.', seeds)).language),
-          ),
+          'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(interfaceLanguageOf(owned.language)),
         },
         worker: { format: 'es' },
         // What is published has pages too, and a great many: they are neither watched nor read for what they import.
         server: { watch: { ignored: ['**/.on-record/**', resolve(user.root ?? '.', out, '**')] } },
         optimizeDeps: { entries: ['index.html'] },
-        base: user.base ?? baseOf(resolve(user.root ?? '.', seeds)),
+        base: user.base ?? owned.base,
         build: {
           // Browsers of May 2024 on; older ones still read the HTML.
           target: ['chrome123', 'firefox125', 'safari17.5'],
@@ -102,16 +87,12 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
               outDir: join(workFolderOf(out), 'server'),
               emptyOutDir: true,
               rolldownOptions: {
-                input: [
-                  'src/publish/build/build.ts',
-                  'src/publish/build/worker.ts',
-                  'src/publish/prerender.tsx',
-                ],
+                input: ['src/publish/published.ts', 'src/publish/build/worker.ts'],
               },
             },
           },
         },
-        builder: { buildApp: (builder) => buildSite(builder, { seeds: folder(), out, compress }) },
+        builder: { buildApp: (builder) => buildSite(builder, owned, out) },
       };
     },
     transformIndexHtml: (html, { server }) => (server ? withSettings(html, server) : html),
@@ -120,7 +101,7 @@ export function publish({ seeds, compress = false }: PublishOptions): Plugin {
     },
     configureServer: (server) =>
       serveSeeds(server, {
-        folder: folder(),
+        folder: owned.seeds,
         media: resolve(config.root, workFolderOf('dev'), 'media'),
         report: (problems) => report(problems, config.logger),
       }),
@@ -153,93 +134,33 @@ async function withSettings(html: string, server: ViteDevServer): Promise<string
     .replace('<!--settings-->', renderSettings);
 }
 
-/** The path below which the site lives: that of the edition's address. */
-function baseOf(folder: string): string {
-  const { address } = editionIn(folder);
-  return address === undefined ? '/' : new URL(address).pathname;
-}
-
-/** What a build has cost, kept in the work folder. */
-export interface BuildReport {
-  readonly phases: readonly Phase[];
-  readonly cpuSeconds: number;
-  readonly peakMegabytes: number;
-}
-
-interface SiteOptions {
-  readonly seeds: string;
-  readonly out: string;
-  readonly compress: boolean;
-}
-
-async function buildSite(vite: ViteBuilder, { seeds, out, compress }: SiteOptions): Promise<void> {
+/** Builds the code where it has changed, and lets it publish. */
+async function buildSite(vite: ViteBuilder, owned: Owned, out: string): Promise<void> {
   const { root, base, logger, mode } = vite.config;
-  // An edition of nothing in place of the one that is served would be the worst answer to a wrong path.
-  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`There is no folder of seeds at ${seeds}. Nothing was changed.`);
+  const { seeds, compress, language } = owned;
+  requireSeeds(seeds);
   const work = resolve(root, workFolderOf(out));
-  const version = siteVersion(root, [base, mode, editionIn(seeds).language]);
+  const version = siteVersion(root, [base, mode, language]);
   await buildCode(vite, work, version);
-  const client = join(work, 'client');
-  const renderer: unknown = await import(pathToFileURL(join(work, 'server/prerender.js')).href);
-  const { renderSettings, routeFiles } = renderer as typeof Renderer;
   // Built too, and not imported: Vite would bundle the compiler and its data for every command.
-  const builder: unknown = await import(pathToFileURL(join(work, 'server/build.js')).href);
-  const built = await (builder as { buildEdition: typeof buildEdition }).buildEdition({
-    root,
-    seeds,
-    base,
-    out: resolve(root, out),
-    work,
-    client,
-    offline: join(work, 'offline/serviceWorker.js'),
-    worker: join(work, 'server/worker.js'),
-    template: templateIn({ client, source: join(root, 'src'), base }, renderSettings(), routeFiles),
-    version,
-    compress,
-  });
-  const { archive, problems, progress } = built;
-  report(problems, logger);
-  // What the compiler could not do is missing in the edition: whoever called the build must hear of it.
-  if (problems.some(({ code }) => code === compilerFailed)) process.exitCode = 1;
-  if (archive.entries.length === 0)
-    logger.warn(`${seeds} has no article that can be published: the edition is empty.`);
-  const quotations = archive.entries.reduce((sum, it) => sum + it.direct + it.reported, 0);
-  logger.info(
-    `${archive.entries.length} articles, ${archive.standings.size} dossiers, ${quotations} quotations published to ${out}/`,
-  );
-  logger.info(progress.summary());
-  const measured: BuildReport = {
-    phases: progress.phases,
-    cpuSeconds: cpuSeconds(),
-    peakMegabytes: peakMegabytes(),
-  };
-  writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
+  const built: unknown = await import(pathToFileURL(join(work, 'server/published.js')).href);
+  const { publishSite } = built as typeof Published;
+  await publishSite({ root, seeds, compress, base, out, work, version, logger });
 }
 
 /** Lets Vite build the client and the worker, where anything that they are built from has changed. */
 async function buildCode(builder: ViteBuilder, work: string, version: string): Promise<void> {
-  const note = join(work, 'code.txt');
-  if (existsSync(note) && readFileSync(note, 'utf8') === version) {
+  if (builtVersion(work) === version) {
     // Vite would otherwise think that its own way of building is wanted, and take as long as a first build.
     for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
     return;
   }
-  rmSync(note, { force: true });
+  forgetBuilt(work);
   const { client, ssr, offline } = builder.environments;
   if (client === undefined || ssr === undefined || offline === undefined)
     throw new TypeError('Vite has no client, no ssr or no offline environment.');
   await builder.build(client);
   await builder.build(ssr);
   await builder.build(offline);
-  writeFileSync(note, version);
-}
-
-function report(problems: readonly Problem[], logger: ResolvedConfig['logger']): void {
-  for (const problem of problems) {
-    const line = printed(problem);
-    if (problem.severity === 'error') logger.error(line);
-    else if (problem.severity === 'warning') logger.warn(line);
-    else logger.info(line);
-  }
+  noteBuilt(work, version);
 }

@@ -1,5 +1,5 @@
 /** The folder of seeds: what the owner puts in, read from disk. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../archive/archive.ts';
@@ -38,11 +38,12 @@ export function editionIn(folder: string): Edition {
 export function seedsIn<File>(folder: string, kept: (file: SourceFile) => File): Seeds<File> {
   const problems: Problem[] = [];
   const entries = listed(folder, problems);
+  const names = new Set(entries.map(({ name }) => name));
   const files: File[] = [];
   for (const entry of entries) {
     if (isSetting(entry.name) || isAside(entry, problems)) continue;
     const file = entry.isFile()
-      ? readFile(folder, entry.name, problems)
+      ? readFile(folder, entry.name, names.has(correctionsNameOf(entry.name)), problems)
       : refuse(entry.name, problems);
     if (file !== undefined) files.push(kept(file));
   }
@@ -102,17 +103,26 @@ const isSetting = (name: string): boolean =>
   settings.has(name) || name.endsWith('.corrections.json');
 
 /** A seed, with what an editor corrects in it. Throws where it cannot be read. */
-export function seedFile(folder: string, name: string): SourceFile {
+export function seedFile(
+  folder: string,
+  name: string,
+  isCorrected = existsSync(join(folder, correctionsNameOf(name))),
+): SourceFile {
   const bytes = readFileSync(join(folder, name));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const corrections = join(folder, correctionsNameOf(name));
-  if (!existsSync(corrections)) return { name, bytes, sha256 };
-  return { name, bytes, sha256, corrections: readFileSync(corrections, 'utf8') };
+  const sha256 = hash('sha256', bytes);
+  if (!isCorrected) return { name, bytes, sha256 };
+  const corrections = readFileSync(join(folder, correctionsNameOf(name)), 'utf8');
+  return { name, bytes, sha256, corrections };
 }
 
-function readFile(folder: string, name: string, problems: Problem[]): SourceFile | undefined {
+function readFile(
+  folder: string,
+  name: string,
+  isCorrected: boolean,
+  problems: Problem[],
+): SourceFile | undefined {
   try {
-    return seedFile(folder, name);
+    return seedFile(folder, name, isCorrected);
   } catch (error) {
     problems.push(unreadable(name, error));
     return undefined;

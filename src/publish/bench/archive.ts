@@ -8,7 +8,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Phase } from '../build/progress.ts';
-import type { BuildReport } from '../plugin.ts';
+import type { BuildReport } from '../published.ts';
 import { makeArchive } from './makeArchive.ts';
 
 const work = '.on-record/work';
@@ -40,7 +40,7 @@ interface Run extends BuildReport {
 
 function built(seeds: string, out: string, own: string): Run {
   const start = performance.now();
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', out], {
+  execFileSync(process.execPath, ['src/publish/launch.js', '--outDir', out], {
     env: { ...process.env, SEEDS: seeds, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

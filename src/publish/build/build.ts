@@ -8,6 +8,7 @@
  * the pages it stands on, and nothing else.
  */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { archiveFrom, type Archive, type ArticleSource } from '../../archive/archive.ts';
@@ -25,7 +26,7 @@ import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './kept/cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
-import { indexedSegments } from './indexed.ts';
+import { indexedSegments, segmentsIn } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
@@ -127,14 +128,16 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const plans = new Map<EntityId, DossierPlan>();
     const plansBefore = storedPlans(work, options.version);
     const planned = plannerOf(archive, plansBefore, plans);
-    await renderedPages(
-      { archive, placeOf, tree, live, rendering, planned, version },
-      pool,
-      progress,
+    const shown = { archive, placeOf, tree, live, rendering };
+    const plan = { ...shown, work };
+    const segments = segmentsIn(plan);
+    await pool.tell({ type: 'rendering', rendering });
+    const best = await together(
+      live !== undefined && segments.stale.length === 1,
+      () => renderedPages({ ...shown, planned, version }, pool, progress),
+      () => indexedSegments(segments, plan, pool, progress),
     );
     storePlans(work, options.version, plans, plansBefore);
-    const plan = { archive, placeOf, tree, live, rendering, work };
-    const best = await indexedSegments(plan, pool, progress);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
     const files = { archive, tree, live, rendering, options, best };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
@@ -158,6 +161,23 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   } finally {
     await pool.close();
   }
+}
+
+/**
+ * Where one segment of the index has changed, a worker makes it while pages are compared; many would take the memory
+ * that pages need, and come after them.
+ */
+async function together<T>(
+  isAtOnce: boolean,
+  render: () => Promise<void>,
+  index: () => Promise<T>,
+): Promise<T> {
+  if (!isAtOnce) {
+    await render();
+    return index();
+  }
+  const [indexed] = await Promise.all([index(), setImmediate().then(render)]);
+  return indexed;
 }
 
 function addChecksums(tree: Tree, live: Tree | undefined, fresh: Pool['sums']): void {

@@ -1,18 +1,19 @@
 /** Every seed compiled: those that have not changed as they were kept, the others by the workers. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../archive/entry.ts';
 import type { Authority } from '../../article/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { sameId } from '../edition.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
-import { isStored, prune, removeStored, type CachedArticle } from './kept/cache.ts';
+import { prune, removeStored, storedKeys, type CachedArticle } from './kept/cache.ts';
 import { writeAtOnce } from './writeAtOnce.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import type { CompiledSeed } from './task.ts';
+import type { CompiledSeed, CompileTask } from './task.ts';
 import { compilerVersion } from './versions.ts';
 
 export interface CompilePlaces {
@@ -41,33 +42,42 @@ export async function compiledSeeds(
   progress: Progress,
 ): Promise<readonly CompiledSeed[]> {
   const version = compilerVersion(root, authority.entries);
-  const known = knownSeeds(work);
-  const before = new Set(known.keys());
   const wanted = files.map(({ name, sha256, corrections, pictures }) => ({
     name,
     pictures,
     key: keyOf(name, sha256, corrections, JSON.stringify(pictures), version),
   }));
-  const stale = wanted.filter(({ key }) => !known.has(key) || !isStored(cache, key));
-  for (const { key } of stale) known.delete(key);
-  await progress.during('compile', stale.length, (done) =>
-    pool.share(
-      stale,
-      (batch) => ({ type: 'compile', files: batch }),
-      (compiled, count) => {
-        for (const seed of compiled) known.set(seed.key, seed);
-        done(count);
-      },
-    ),
-  );
-  if (stale.length >= many) await pool.close();
-  const seeds = wanted.flatMap(({ key }) => known.get(key) ?? []);
-  if (stale.length > 0 || seeds.length < known.size) {
+  const stored = storedKeys(cache);
+  const stale = wanted.filter(({ key }) => !stored.has(key));
+  const fresh = new Map<string, CompiledSeed>();
+  const known = await progress.during('compile', stale.length, async (done) => {
+    const compile = (some: readonly CompileTask[]): Promise<void> =>
+      pool.share(
+        some,
+        (batch) => ({ type: 'compile', files: batch }),
+        (compiled, count) => {
+          for (const seed of compiled) fresh.set(seed.key, seed);
+          done(count);
+        },
+      );
+    // While the workers start and compile, what is known is read.
+    const compiled = compile(stale);
+    await setImmediate();
+    const before = knownSeeds(work);
+    await compiled;
+    await compile(wanted.filter(({ key }) => stored.has(key) && !before.has(key)));
+    return before;
+  });
+  if (fresh.size >= many) await pool.close();
+  const seeds = wanted.flatMap(({ key }) => fresh.get(key) ?? known.get(key) ?? []);
+  const before = new Set(known.keys());
+  const kept = new Set(wanted.map(({ key }) => key));
+  const gone = [...before].filter((key) => !kept.has(key));
+  if (fresh.size > 0 || gone.length > 0) {
     storeSeeds(work, seeds, before);
-    const kept = new Set(wanted.map(({ key }) => key));
     // To look through the whole cache takes longer than to compile a few seeds.
-    if (stale.length >= many || before.size === 0) prune(cache, kept);
-    else removeStored(cache, new Set([...before].filter((key) => !kept.has(key))));
+    if (fresh.size >= many || before.size === 0) prune(cache, kept);
+    else removeStored(cache, gone);
   }
   return seeds;
 }
@@ -97,7 +107,7 @@ export function joined(seeds: readonly CompiledSeed[]): {
 }
 
 const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24);
+  hash('sha256', parts.join('\n')).slice(0, 24);
 
 /** Seeds are remembered in parts, by the beginning of their keys, so that one that has changed is not written with all others. */
 const partOf = (key: string): string => key.slice(0, 2);

@@ -14,6 +14,8 @@ export class Pool {
   readonly #setting: WorkerSetting;
   readonly #workers: Worker[] = [];
   readonly #told: Task[] = [];
+  /** When each worker has done all that it was asked. */
+  readonly #free = new WeakMap<Worker, Promise<unknown>>();
   /** Of the files that the workers have written. */
   readonly sums = new Map<string, string>();
 
@@ -25,7 +27,7 @@ export class Pool {
   /** Tells every worker something, those that start later included. */
   async tell(task: Task): Promise<void> {
     this.#told.push(task);
-    await Promise.all(this.#workers.map((worker) => asked(worker, task)));
+    await Promise.all(this.#workers.map((worker) => this.#asked(worker, task)));
   }
 
   /** Shares the items out in batches. `taskOf` is called just before a batch is sent, so that what it makes need not wait in memory. */
@@ -40,7 +42,7 @@ export class Pool {
       while (next < items.length) {
         const taken = items.slice(next, next + atOnce);
         next += taken.length;
-        const { compiled, sums } = await asked(worker, taskOf(taken));
+        const { compiled, sums } = await this.#asked(worker, taskOf(taken));
         for (const [file, sum] of sums) this.sums.set(file, sum);
         answered(compiled, taken.length);
       }
@@ -58,8 +60,17 @@ export class Pool {
 
   async #started(): Promise<Worker> {
     const worker = new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits });
-    for (const task of this.#told) await asked(worker, task);
+    for (const task of this.#told) await this.#asked(worker, task);
     return worker;
+  }
+
+  /** Asks a worker once it is free: parts of a build may share the workers at the same time. */
+  #asked(worker: Worker, task: Task): Promise<Done> {
+    const free = this.#free.get(worker) ?? Promise.resolve();
+    const answer = free.then(() => asked(worker, task));
+    // Who asked hears of a failure; whoever is next only waits for the end.
+    this.#free.set(worker, Promise.allSettled([answer]));
+    return answer;
   }
 }
 

@@ -28,9 +28,7 @@ export async function renderedPages(
   pool: Pool,
   progress: Progress,
 ): Promise<void> {
-  const { rendering } = plan;
   const stale = await progress.during('compare', 1, () => stalePages(plan));
-  await pool.tell({ type: 'rendering', rendering });
   const taskOf = ({ path, data }: Page): RenderTask =>
     typeof data === 'function'
       ? { path, json: JSON.stringify(data()) }

@@ -1,6 +1,6 @@
 /** What a build's results depend on besides the seeds, as hashes: a change of it makes what is kept worthless. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Sources that no result depends on. */
@@ -26,15 +26,35 @@ export function siteVersion(root: string, more: unknown): string {
   return hashOf(root, parts, [process.version, more]);
 }
 
+/** In the work folder: the version of the code that stands there, where it is whole. */
+const noteIn = (work: string): string => join(work, 'code.txt');
+
+/** The version of the built code; none where there is none, or its building was stopped. */
+export function builtVersion(work: string): string | undefined {
+  return existsSync(noteIn(work)) ? readFileSync(noteIn(work), 'utf8') : undefined;
+}
+
+export const forgetBuilt = (work: string): void => rmSync(noteIn(work), { force: true });
+export const noteBuilt = (work: string, version: string): void =>
+  writeFileSync(noteIn(work), version);
+
 function hashOf(root: string, parts: readonly string[], more: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(more));
-  for (const part of parts) {
-    for (const file of filesBelow(join(root, part))) {
-      const name = file.slice(root.length);
-      if (!aside.test(name)) hash.update(name).update(readFileSync(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 24);
+  const files = parts.flatMap((part) => filesBelow(join(root, part)));
+  const named = files.map((file): readonly [name: string, file: string] => [
+    file.slice(root.length),
+    file,
+  ]);
+  const sums = named.flatMap(([name, file]) => (aside.test(name) ? [] : [[name, sumOf(file)]]));
+  return hash('sha256', JSON.stringify([more, sums])).slice(0, 24);
+}
+
+/** Of files that were read in this build: both versions hold those of the compiler. */
+const known = new Map<string, string>();
+
+function sumOf(file: string): string {
+  const sum = known.get(file) ?? hash('sha256', readFileSync(file));
+  known.set(file, sum);
+  return sum;
 }
 
 function filesBelow(path: string): readonly string[] {

@@ -1,10 +1,10 @@
 /** Natural Earth's countries (public domain) as world-atlas packs them (ISC), in as much detail as a map can show. */
+import { createRequire } from 'node:module';
 import { geoArea, geoBounds, geoCentroid, geoContains, geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { findNumericCode } from './countryCodes.ts';
 
 export type Shape = Feature<Geometry, { readonly name: string }>;
@@ -29,7 +29,9 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Reads the atlas once; each level of detail is made when it is first asked for. */
 export function openAtlas(): Atlas {
-  const world = presimplify(countries as unknown as World);
+  // Imported, it would stand in the built program as code, and be read by builds that draw no map.
+  const countries: unknown = createRequire(import.meta.url)('world-atlas/countries-50m.json');
+  const world = presimplify(countries as World);
   const whole = shapesIn(world).map((shape) => ({ shape, bounds: geoBounds(shape) }));
   const numbers = new Map(whole.map(({ shape }, n) => [shape.id, n]));
   const levels = new Map<number, readonly Country[]>([[0, whole]]);

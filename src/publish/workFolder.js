@@ -1,0 +1,8 @@
+// @ts-check
+/**
+ * Where a build keeps what it needs for the next one, apart for each folder that is published to.
+ * @param {string} out
+ */
+export function workFolderOf(out) {
+  return `.on-record/work/${out.replace(/[^\w-]+/g, '_')}`;
+}
