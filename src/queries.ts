@@ -70,6 +70,9 @@ function pageQuery<T>(path: string, parse: (value: unknown) => T) {
   });
 }
 
+/** The query of a page's data. */
+export type PageQuery<T> = ReturnType<typeof pageQuery<T>>;
+
 export const editionQuery = () => pageQuery(editionPath, parseEdition);
 export const downloadsQuery = () => pageQuery(downloadsPath, parseDownloadsPage);
 export const frontPageQuery = () => pageQuery(homePath, parseFrontPage);

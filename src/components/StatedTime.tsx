@@ -1,5 +1,6 @@
 import type { StatedDate } from '../article/article.ts';
 import { datePartsOf } from '../article/date.ts';
+import { remembered } from '../article/remembered.ts';
 import { locale } from '../phrases/counting.ts';
 import { comma } from '../phrases/lists.ts';
 
@@ -13,8 +14,11 @@ export function StatedTime({ date }: { date: StatedDate }) {
 }
 
 /** "26 November 2020", "November 2020, 14:05". */
-export function longDate(date: Pick<StatedDate, 'iso'>): string {
-  const { year, month, day, time, zone } = datePartsOf(date);
+export const longDate = ({ iso }: Pick<StatedDate, 'iso'>): string => longDateOf(iso);
+
+/** A date stands on many pages, and several times on one. */
+const longDateOf = remembered(1000, (iso: string): string => {
+  const { year, month, day, time, zone } = datePartsOf({ iso });
   const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
   return [
     shownDay(precision, Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
@@ -22,7 +26,7 @@ export function longDate(date: Pick<StatedDate, 'iso'>): string {
   ]
     .filter(Boolean)
     .join(comma);
-}
+});
 
 const fields = {
   year: { year: 'numeric' },

@@ -6,8 +6,10 @@ export const locale = isArabic ? 'ar-u-nu-latn' : 'en-GB';
 
 const format = new Intl.NumberFormat(locale);
 
-/** A number as it is written: "1,234". */
-export const numeral = (n: number): string => format.format(n);
+/** A number as it is written: "1,234". A small one has nothing to be formatted, and that takes long on a page of many. */
+export const numeral = (n: number): string => (isSmall(n) ? String(n) : format.format(n));
+
+const isSmall = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
 
 /** From one thing to another of its kind: "8–14 November". */
 export const range = (first: string, last: string): string => `${first}–${last}`;

@@ -1,11 +1,11 @@
 /** Pages rendered to HTML outside a browser, through the same routes and components. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
-import { editionPath } from '../paths.ts';
+import { editionPath, openPath } from '../paths.ts';
 import { documentTitle, Frame } from '../routes/frame.tsx';
 import type { PageHead } from '../routes/head.ts';
 import { pageAt, pages } from '../routes/routes.tsx';
@@ -27,6 +27,9 @@ export type RenderPage = (
 /** What React writes for a part that it could not render. */
 const failedPart = '<!--$!-->';
 
+/** The page that leads the reader on by itself. The others do not know of a router, and are made faster without one; one that asks for it cannot be rendered. */
+const goingOn = openPath;
+
 /**
  * Renders the pages of an edition. The frame is the same round all of them, so
  * it is rendered with the first and then only joined: a page is
@@ -37,29 +40,37 @@ const failedPart = '<!--$!-->';
  * so that a page must not depend on where in the whole it stands (`useId` does).
  */
 export function pageRenderer(edition: Edition, base: string): RenderPage {
-  const client = new QueryClient();
+  const atHand = new Map<unknown, unknown>([[editionPath, edition]]);
+  const client = clientOf(atHand);
   client.setQueryData([editionPath], edition);
   let frame: readonly [before: string, after: string] | undefined;
   return (path, data) => {
-    for (const [key, value] of data) client.setQueryData([key], value);
+    for (const [key, value] of data) atHand.set(key, value);
     const { page, params } = pageAt({ pathname: path });
     const markup = (element: ReactElement): string =>
-      renderToString(
-        <QueryClientProvider client={client}>
-          <StaticRouter basename={base} location={base.slice(0, -1) + path}>
-            {element}
-          </StaticRouter>
-        </QueryClientProvider>,
-      );
-    const own = markup(<page.component params={params} search="" />);
-    frame ??= frameRound(own, markup(<Frame client={client} />));
+      renderToString(<QueryClientProvider client={client}>{element}</QueryClientProvider>);
+    const routed = (element: ReactElement): ReactElement => (
+      <StaticRouter basename={base} location={base.slice(0, -1) + path}>
+        {element}
+      </StaticRouter>
+    );
+    const element = <page.component params={params} search="" />;
+    const own = markup(path === goingOn ? routed(element) : element);
+    frame ??= frameRound(own, markup(routed(<Frame client={client} />)));
     if (own.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
     const body = frame[0] + own + frame[1];
     const head = page.head({ client, params, edition });
     if (head === undefined) throw new TypeError(`${path} was rendered without its data.`);
-    for (const [key] of data) client.removeQueries({ queryKey: [key], exact: true });
+    for (const [key] of data) atHand.delete(key);
     return { body, head, title: documentTitle(head, edition), file: page.file };
   };
+}
+
+/** A client that answers from what is at hand: React Query's own cache makes an object with a hash of its key for each value, which takes as long as a small page. */
+function clientOf(atHand: ReadonlyMap<unknown, unknown>): QueryClient {
+  const client = new QueryClient();
+  client.getQueryData = ([key]: QueryKey) => atHand.get(key) as never;
+  return client;
 }
 
 function frameRound(page: string, whole: string): readonly [before: string, after: string] {

@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Params } from 'react-router';
 import type { PublishedArticle } from '../archive/copies/published.ts';
@@ -21,6 +21,7 @@ import * as phrases from '../phrases/page.ts';
 import { articlePath, entityPath, picturePath } from '../paths.ts';
 import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 
 const queryOf = (params: Params) => articleQuery((params['slug'] ?? '') as ArticleId);
 
@@ -79,7 +80,7 @@ function descriptionOf({ standfirst, blocks }: NewsArticle): string {
 }
 
 export function ArticlePage({ params }: { params: Params }) {
-  const { data: article } = useSuspenseQuery(queryOf(params));
+  const article = usePageData(queryOf(params));
   return <ArticleText article={article} isPublished />;
 }
 
@@ -135,7 +136,7 @@ export function ArticleText({
 
 /** On paper only, where no link can be followed: the address of this page, and the file it was made from. */
 function Origin({ article: { id, source } }: { article: NewsArticle }) {
-  const { data: edition } = useSuspenseQuery(editionQuery());
+  const edition = usePageData(editionQuery());
   return (
     <p className="print-only aside mt-8 wrap-anywhere">
       {addressOf(edition, articlePath(id)) ?? articlePath(id)}

@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
 import { FrontPageStory } from '../components/FrontPageStory.tsx';
@@ -8,6 +8,7 @@ import { articlesPath } from '../paths.ts';
 import { articlesQuery } from '../queries.ts';
 import * as phrases from '../phrases/lists.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 
 const partOf = (params: Params): string => params['part'] ?? '';
 
@@ -30,7 +31,7 @@ export function articlesHead({ client, params }: HeadSource): PageHead {
 /** A volume of the list of articles: some years, or a part of one. */
 export function ArticlesPage({ params }: { params: Params }) {
   const part = partOf(params);
-  const { data } = useSuspenseQuery(articlesQuery(part));
+  const data = usePageData(articlesQuery(part));
   return (
     <div className="mx-auto max-w-measure wide:mx-0">
       <header className="mb-6">

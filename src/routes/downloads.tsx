@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { MonthTable } from '../archive/downloads.ts';
 import { FeedLinks } from '../components/FeedLinks.tsx';
 import { dateVolumeName } from '../components/volumeName.ts';
@@ -8,6 +8,7 @@ import * as phrases from '../phrases/downloads.ts';
 import * as page from '../phrases/page.ts';
 import { downloadsQuery, editionQuery } from '../queries.ts';
 import { forMachines, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 
 export function loadDownloads(client: QueryClient): Promise<unknown> {
   return client.ensureQueryData(downloadsQuery());
@@ -24,8 +25,8 @@ export function downloadsHead(): PageHead {
 
 /** What can be taken away: feeds, tables of quotations, and the shape of the data. */
 export function DownloadsPage() {
-  const { data: edition } = useSuspenseQuery(editionQuery());
-  const { data } = useSuspenseQuery(downloadsQuery());
+  const edition = usePageData(editionQuery());
+  const data = usePageData(downloadsQuery());
   return (
     <div className="mx-auto grid max-w-measure gap-8 wide:mx-0">
       <h1 tabIndex={-1} className="text-h1">

@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Params } from 'react-router';
 import type { EntityKind } from '../article/article.ts';
@@ -13,6 +13,7 @@ import { comma } from '../phrases/lists.ts';
 import * as phrases from '../phrases/page.ts';
 import { indexQuery } from '../queries.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 
 const titles: Readonly<Record<EntityKind, string>> = {
   person: phrases.people,
@@ -45,7 +46,7 @@ function titleOf(kind: EntityKind, part: string, nameOf: (part: string) => strin
 /** Everyone of one kind by letter or country, or those in most articles and the ways to all others. */
 export function IndexPage({ kind, params }: { kind: EntityKind; params: Params }) {
   const part = partOf(params);
-  const { data } = useSuspenseQuery(indexQuery(kind, part));
+  const data = usePageData(indexQuery(kind, part));
   const { groups, contents, names } = data;
   const [wanted, setWanted] = useState('');
   const nameOf = (volume: string): string => indexVolumeName(volume, names);

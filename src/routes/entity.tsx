@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Params } from 'react-router';
 import type { DossierStory } from '../archive/dossier.ts';
@@ -23,6 +23,7 @@ import { comma, newer, older } from '../phrases/lists.ts';
 import * as phrases from '../phrases/dossier.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
 import { Later } from './navigation/later.tsx';
+import { usePageData } from './pageData.ts';
 
 const queryOf = (kind: EntityKind, params: Params) =>
   dossierQuery(`${kind}/${params['slug'] ?? ''}` as EntityId, params['part']);
@@ -51,7 +52,7 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
 }
 
 export function EntityPage({ kind, params }: { kind: EntityKind; params: Params }) {
-  const { data: dossier } = useSuspenseQuery(queryOf(kind, params));
+  const dossier = usePageData(queryOf(kind, params));
   const { id, name, articles, companions, note, map, stories, totals, contents } = dossier;
   const mentioned = stories.filter(({ passages }) => passages.length > 0);
   return (
@@ -113,7 +114,7 @@ export function EntityPage({ kind, params }: { kind: EntityKind; params: Params 
 
 /** The feeds that follow an entity, where the edition has an address. */
 function Feeds({ id, name, speaks }: { id: EntityId; name: string; speaks: boolean }) {
-  const { data: edition } = useSuspenseQuery(editionQuery());
+  const edition = usePageData(editionQuery());
   if (edition.address === undefined) return null;
   return (
     <div className="border-t border-rule pt-4">

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import type { Node } from '../article/forms/schemaOrg.ts';
+import { remembered } from '../article/remembered.ts';
 
 export interface PageHead {
   readonly title: string;
@@ -35,5 +36,12 @@ export interface HeadSource {
 
 /** The address of a path in an edition, where it has one. */
 export function addressOf({ address }: Edition, path: string): string | undefined {
-  return address === undefined ? undefined : new URL(path.replace(/^\//, ''), address).href;
+  if (address === undefined) return undefined;
+  const below = path.replace(/^\//, '');
+  return isPlain.test(below) ? folderOf(address) + below : new URL(below, address).href;
 }
+
+/** A path that stands in an address as it is: a page has its own a dozen times in its feeds. */
+const isPlain = /^(?=.)(?:[\w-][\w%.-]*\/)*(?:[\w-][\w%.-]*)?(?:#[\w-]*)?$/;
+
+const folderOf = remembered(1, (address: string) => new URL('.', address).href);

@@ -1,10 +1,11 @@
 import { ArticleVolumes } from '../components/ArticleVolumes.tsx';
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { EntityList } from '../components/EntityList.tsx';
 import { FrontPageStory, LeadStory } from '../components/FrontPageStory.tsx';
 import { homePath, indexPath } from '../paths.ts';
 import { frontPageQuery } from '../queries.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 import * as lists from '../phrases/lists.ts';
 import * as phrases from '../phrases/page.ts';
 
@@ -23,7 +24,7 @@ export function homeHead({ edition }: HeadSource): PageHead {
 }
 
 export function HomePage() {
-  const { data: page } = useSuspenseQuery(frontPageQuery());
+  const page = usePageData(frontPageQuery());
   const [lead, ...others] = page.stories;
   return (
     <div className="with-margin">

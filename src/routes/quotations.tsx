@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { Contents } from '../components/Contents.tsx';
 import { Quotes } from '../components/Quotes.tsx';
@@ -8,6 +8,7 @@ import { downloadsPath, hrefOf, quotationsPartPath } from '../paths.ts';
 import { quotationsQuery } from '../queries.ts';
 import * as lists from '../phrases/lists.ts';
 import { forMachines, type HeadSource, type PageHead } from './head.ts';
+import { usePageData } from './pageData.ts';
 import * as phrases from '../phrases/page.ts';
 
 const partOf = (params: Params): string => params['part'] ?? '';
@@ -35,7 +36,7 @@ function titleOf(way: VolumePage): string {
 
 export function QuotationsPage({ params }: { params: Params }) {
   const part = partOf(params);
-  const { data } = useSuspenseQuery(quotationsQuery(part));
+  const data = usePageData(quotationsQuery(part));
   const { direct, reported } = data.totals;
   return (
     <div className="max-w-measure wide:mx-0 mx-auto">

@@ -1,6 +1,6 @@
 /** Files written into a tree that shares its files with another: each is made new, none is written over. */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -24,11 +24,21 @@ export function writeFiles(
     sums.push([name, hash('sha256', bytes)]);
   };
   for (const [name, content] of files) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = typeof content === 'string' ? encoded(content) : content;
     write(name, bytes);
     if (compress) for (const [form, packed] of formsOf(bytes)) write(name + form, packed);
   }
   return sums;
+}
+
+/** Where texts become bytes, one after the other: a new place for each would have to be made and tidied up. */
+let room = Buffer.allocUnsafeSlow(1 << 20);
+
+/** A text in UTF-8, until the next is encoded. */
+function encoded(text: string): Uint8Array {
+  const most = 3 * text.length;
+  if (most > room.length) room = Buffer.allocUnsafeSlow(2 * most);
+  return room.subarray(0, room.write(text));
 }
 
 function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {
@@ -59,12 +69,22 @@ function writeNew(folder: string, name: string, content: Uint8Array): void {
   const parent = dirname(file);
   makeFolder(parent);
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    writeWhole(file, content);
   } catch {
     if (isSame(file, content)) return;
     mkdirSync(parent, { recursive: true });
     rmSync(file, { force: true });
-    writeFileSync(file, content, { flag: 'wx' });
+    writeWhole(file, content);
+  }
+}
+
+/** Writes a file that is not there yet. `writeFileSync` does the same with more questions. */
+function writeWhole(file: string, content: Uint8Array): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    for (let done = 0; done < content.length;) done += writeSync(descriptor, content, done);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Feeds: the newest of the edition, of an entity, of what a speaker said, in the three formats that readers know. */
-import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Archive, Edition } from '../../archive/archive.ts';
+import { compared } from '../../archive/card.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import type { Standing } from '../../archive/standing.ts';
@@ -9,6 +9,7 @@ import { shortHash } from '../../article/id.ts';
 import { articlePath, entityPath, feedPaths, homePath, picturePath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
 import type { PlainFile } from '../plainFile.ts';
+import { atomOf, jsonFeedOf, rssOf, type FeedItem, type FeedText } from './feedFormat.ts';
 
 /** Items of a feed; older ones are in the archive. */
 const newest = 20;
@@ -34,7 +35,10 @@ interface Feed {
 /** Every feed of an edition with an address: a feed is read elsewhere, so its links are whole. */
 export function feedsOf(archive: Archive): readonly PlainFile[] {
   if (archive.edition.address === undefined) return [];
-  const followed = [...archive.standings.values()].filter(({ articles }) => articles > 1);
+  // Those of one time together: they have articles in common, of which only so many are in memory.
+  const followed = [...archive.standings.values()]
+    .filter(({ articles }) => articles > 1)
+    .toSorted((a, b) => compared(newestIn(b), newestIn(a)));
   return [
     ...filesOf(archive, editionFeed(archive)),
     ...followed.flatMap((standing) => [
@@ -43,6 +47,8 @@ export function feedsOf(archive: Archive): readonly PlainFile[] {
     ]),
   ];
 }
+
+const newestIn = ({ entries }: Standing): string => entries[0]?.card.datePublished?.iso ?? '';
 
 function editionFeed(archive: Archive): Feed {
   const { title } = archive.edition;
@@ -82,11 +88,9 @@ function saidFeed(archive: Archive, { id, name, entries }: Standing): Feed {
     name: 'said',
     entries: entries.filter(({ parts }) => parts.some((part) => part.id === id && part.said > 0)),
     itemsOf: (entry) => {
-      const { quotations } = archive.digest(entry.card.id);
-      const own = quotations.filter(
-        ({ speaker }) => speaker?.id === id && speaker.confidence !== 'unsure',
-      );
-      return own.flatMap((words) => {
+      const { said } = archive.rows(entry, id);
+      const known = said.filter(({ speaker }) => speaker?.confidence !== 'unsure');
+      return known.flatMap((words) => {
         const path = articlePath(entry.card.id, words.id);
         return itemOf(entry, words.pieces.join(' '), `${name}, in “${entry.card.headline}”`, path);
       });
@@ -129,98 +133,54 @@ function momentOf({ iso }: Pick<StatedDate, 'iso'>): Date {
 function filesOf(archive: Archive, feed: Feed): readonly PlainFile[] {
   const entries = feed.entries.slice(0, newest);
   const key = shortHash(JSON.stringify([entries.map((it) => it.key), feed.title, formatVersion]));
-  let items: readonly Item[] | undefined;
-  const whole = (): readonly Item[] => (items ??= entries.flatMap(feed.itemsOf).slice(0, newest));
+  let text: FeedText | undefined;
+  const whole = (): FeedText => (text ??= textOf(archive, feed, entries));
   const [rss, atom, json] = feedPaths(feed.path, feed.name);
   const formats = [
     [rss, rssOf],
     [atom, atomOf],
-    [json, jsonOf],
+    [json, jsonFeedOf],
   ] as const;
   return formats.map(([path, format]) => ({
     name: decodeURIComponent(path).slice(1),
     key,
     content: () => {
-      const text = format(archive, feed, whole(), path);
+      const written = format(whole(), addressOf(archive.edition, path) ?? '');
       // The last of the formats is made last: thousands of feeds need not keep their items until all are.
-      if (path === json) items = undefined;
-      return text;
+      if (path === json) text = undefined;
+      return written;
     },
   }));
 }
 
-const formatVersion = 2;
+const formatVersion = 3;
 
-/** The form of a picture that every reader can show, with its whole address. */
-function imageOf(edition: Edition, { picture }: Item): { image?: string } {
-  const form = picture?.forms.at(-1);
-  const image = form && addressOf(edition, picturePath(form.name));
-  return image === undefined ? {} : { image };
-}
-
-/** The same in the words of Media RSS. */
-function mediaOf(edition: Edition, item: Item) {
-  const { picture } = item;
-  const { image: url } = imageOf(edition, item);
-  if (picture === undefined || url === undefined) return {};
-  const { width, height, forms } = picture;
-  const type = forms.at(-1)?.type ?? '';
-  return { media: { contents: [{ url, type, medium: 'image', width, height }] } };
-}
-
-type Format = (archive: Archive, feed: Feed, items: readonly Item[], path: string) => string;
-
-const rssOf: Format = ({ edition }, { title, description, path }, items) =>
-  generateRssFeed({
+function textOf({ edition }: Archive, feed: Feed, entries: readonly Entry[]): FeedText {
+  const { title, description, path } = feed;
+  return {
     title,
     description,
-    link: addressOf(edition, path) ?? '',
     language: edition.language,
-    items: items.map((item) => ({
-      title: item.title,
-      link: addressOf(edition, item.path) ?? '',
-      description: item.text,
-      pubDate: item.date,
-      ...mediaOf(edition, item),
-      guid: { value: addressOf(edition, item.path) ?? '', isPermaLink: true },
-    })),
-  });
-
-const atomOf: Format = ({ edition }, { title, description, path }, items, own) =>
-  generateAtomFeed({
-    id: addressOf(edition, own) ?? '',
-    title: { value: title },
-    subtitle: { value: description },
-    updated: items[0]?.date ?? new Date(0),
-    authors: [{ name: edition.title }],
-    links: [
-      { href: addressOf(edition, path) ?? '', rel: 'alternate' },
-      { href: addressOf(edition, own) ?? '', rel: 'self' },
-    ],
-    entries: items.map((item) => ({
-      id: addressOf(edition, item.path) ?? '',
-      title: { value: item.title },
-      updated: item.date,
-      links: [{ href: addressOf(edition, item.path) ?? '', rel: 'alternate' }],
-      summary: { value: item.text },
-    })),
-  });
-
-const jsonOf: Format = ({ edition }, { title, description, path }, items, own) =>
-  JSON.stringify(
-    generateJsonFeed({
-      title,
-      description,
-      language: edition.language,
-      home_page_url: addressOf(edition, path) ?? '',
-      feed_url: addressOf(edition, own) ?? '',
-      items: items.map((item) => ({
-        id: addressOf(edition, item.path) ?? '',
-        url: addressOf(edition, item.path) ?? '',
-        title: item.title,
-        content_text: item.text,
-        date_published: item.date,
-        ...imageOf(edition, item),
+    page: addressOf(edition, path) ?? '',
+    author: edition.title,
+    items: entries
+      .flatMap(feed.itemsOf)
+      .slice(0, newest)
+      .map(({ path: own, title, text, date, picture }) => ({
+        address: addressOf(edition, own) ?? '',
+        title,
+        text,
+        date,
+        ...imageOf(edition, picture),
       })),
-    }),
-  );
+  };
+}
+
+/** The form of a picture that every reader can show. */
+function imageOf(edition: Edition, picture: Picture | undefined): Pick<FeedItem, 'image'> {
+  const form = picture?.forms.at(-1);
+  const address = form && addressOf(edition, picturePath(form.name));
+  if (picture === undefined || form === undefined || address === undefined) return {};
+  const { width, height } = picture;
+  return { image: { address, type: form.type, width, height } };
+}
