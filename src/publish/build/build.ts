@@ -134,9 +134,9 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     );
     storePlans(work, options.version, plans, plansBefore);
     const plan = { archive, placeOf, tree, live, rendering, work };
-    const best = await indexedSegments(plan, pool, progress);
+    const first = await indexedSegments(plan, pool, progress);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, tree, live, rendering, options, best };
+    const files = { archive, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);

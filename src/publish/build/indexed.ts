@@ -1,10 +1,10 @@
-/** The search index in the tree: segments that have changed are indexed by the workers, and the best of all are put together. */
+/** The search index in the tree: segments that have changed are indexed by the workers, and those that are asked first are put together. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { segmentsAtOnce, type TermShard } from '../../archive/search/indexFile.ts';
-import { bestFilesOf, type BestFiles } from '../outlet/search/bestShard.ts';
+import { basename, join } from 'node:path';
+import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
+import { firstFilesOf, keptSegmentIn, type FirstFiles } from '../outlet/search/firstShard.ts';
 import { segmentFiles } from '../outlet/search/searchIndex.ts';
-import { segmentsOf, type SegmentPlan } from '../outlet/search/segment.ts';
+import { firstShardsOf, segmentsOf, type SegmentPlan } from '../outlet/search/segment.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { RenderPlan } from './rendered.ts';
@@ -24,43 +24,45 @@ export async function indexedSegments(
   { archive, placeOf, tree, live, rendering, work }: IndexPlan,
   pool: Pool,
   progress: Progress,
-): Promise<BestFiles> {
+): Promise<FirstFiles> {
   const { compress } = rendering;
   const plans = segmentsOf(archive.entries);
+  const first = plans.slice(0, segmentsAtOnce);
+  const shards = firstShardsOf(first);
   const folder = join(work, 'best');
-  const bestFile = ({ key }: SegmentPlan): string => join(folder, `${key}.json`);
+  const keptFile = ({ key }: SegmentPlan): string => join(folder, `${key}.${shards}.txt`);
   mkdirSync(folder, { recursive: true });
   const stale = plans.filter((plan) => {
     const { segment, key } = plan;
-    const files = withForms(segmentFiles(segment), compress);
-    const made = { name: segmentName(segment.name), key: `${key}.${compress}`, files };
-    return !isThere(made, tree, live) || !existsSync(bestFile(plan));
+    const isFirst = first.includes(plan);
+    const files = withForms(segmentFiles(segment, isFirst), compress);
+    const made = { name: segmentName(segment.name), key: `${key}.${isFirst}.${compress}`, files };
+    return !isThere(made, tree, live) || (isFirst && !existsSync(keptFile(plan)));
   });
   const taskOf = (plan: SegmentPlan): IndexTask => ({
     segment: plan.segment,
     cards: plan.entries.map(({ card }) => card),
     places: plan.entries.map(({ card }) => placeOf(card.id)),
-    best: bestFile(plan),
+    ...(first.includes(plan) && { first: { file: keptFile(plan), shards } }),
   });
   const count = stale.reduce((sum, { entries }) => sum + entries.length, 0);
-  const best = await progress.during('index', count, async (done) => {
+  const made = await progress.during('index', count, async (done) => {
     await pool.share(
       stale,
       (some) => ({ type: 'index', segments: some.map(taskOf) }),
       () => done(stale[0]?.entries.length ?? 0),
       1,
     );
-    return bestFilesOf(
-      plans.slice(0, segmentsAtOnce).map((plan) => ({
-        name: plan.segment.name,
-        entries: plan.entries,
-        best: JSON.parse(readFileSync(bestFile(plan), 'utf8')) as TermShard,
-      })),
-    );
+    const segments = first.map((plan) => ({
+      name: plan.segment.name,
+      entries: plan.entries,
+      ...keptSegmentIn(readFileSync(keptFile(plan), 'utf8')),
+    }));
+    return firstFilesOf(segments, shards);
   });
-  const kept = new Set(plans.map(({ key }) => `${key}.json`));
+  const kept = new Set(first.map((plan) => basename(keptFile(plan))));
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
   const names = new Set(plans.map(({ segment }) => segmentName(segment.name)));
   removeOthers(tree, names, isSegment);
-  return best;
+  return made;
 }
