@@ -154,7 +154,7 @@ test.describe('where the cards that come with the words are missing', () => {
   test.use({ allowed: /Failed to load resource/ });
 
   test('A reader finds all the same', async ({ page, site }) => {
-    await page.route('**/search/best/**', (route) => route.fulfill({ status: 504 }));
+    await page.route('**/search/quick/**', (route) => route.fulfill({ status: 504 }));
     await site.openMany('search/?q=gangway');
     await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
   });

@@ -114,8 +114,11 @@ export const searchContentsPath = 'search/contents.json';
 export const nameShardPath = (shard: number): string => `search/names/${shard}.json`;
 export const termShardPath = (segment: string, shard: number): string =>
   `search/terms/${segment}/${shard}.json`;
-/** Folder of the cards that come with the terms; no answer depends on them. */
-export const bestFolder = 'search/best/';
-export const bestShardPath = (shard: number): string => `${bestFolder}${shard}.json`;
+export const firstShardPath = (shard: number): string => `search/first/${shard}.json`;
+/** Folder of what only makes answers quicker: none depends on it. */
+export const quickFolder = 'search/quick/';
+export const bestShardPath = (shard: number): string => `${quickFolder}cards/${shard}.json`;
+export const statementShardPath = (shard: number): string =>
+  `${quickFolder}statements/${shard}.json`;
 export const cardBlockPath = (segment: string, block: number): string =>
   `search/cards/${segment}/${block}.json`;

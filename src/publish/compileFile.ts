@@ -2,7 +2,7 @@
 import { keyOf } from '../archive/archive.ts';
 import { digestOf, type Digest } from '../archive/digest.ts';
 import { entryOf, type Entry } from '../archive/entry.ts';
-import { groupedTerms, markedTermsOf, type MarkedTerms } from '../archive/search/mark.ts';
+import { articleTermsOf, type ArticleTerms } from '../archive/search/articleTerms.ts';
 import type { NewsArticle } from '../article/article.ts';
 import { compile } from '../compiler/compile.ts';
 import type { SourceFile } from '../compiler/draft.ts';
@@ -18,7 +18,7 @@ export interface CompiledFile {
   readonly digests: readonly Digest[];
   readonly entries: readonly Entry[];
   /** For the search index. */
-  readonly terms: readonly MarkedTerms[];
+  readonly terms: readonly ArticleTerms[];
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +51,7 @@ function provenFile(file: SourceFile, knowledge: Knowledge, pictures: SeedPictur
     articles,
     digests: digested.map(({ digest }) => digest),
     entries: digested.map(({ entry }) => entry),
-    terms: articles.map((article) => groupedTerms(markedTermsOf(article))),
+    terms: articles.map(articleTermsOf),
     problems,
   };
 }

@@ -6,6 +6,8 @@ import type { CardTable } from './cardTable.ts';
 export interface SearchContents {
   readonly articles: number;
   readonly segments: readonly Segment[];
+  /** Into how many shards the terms of the segments asked first are divided. */
+  readonly first: number;
   /** Into how many shards the names are divided. */
   readonly names: number;
   /** Into how many shards the best cards are divided. */
@@ -14,11 +16,11 @@ export interface SearchContents {
   readonly publishers: readonly string[];
 }
 
-/** Part of the archive with an index of its own, of a bounded size. Its articles are numbered from the newest. */
+/** Part of the archive with an index of its own, of a bounded size. Its articles are numbered from the oldest: so a new one changes no other's number. */
 export interface Segment {
   readonly name: string;
   readonly articles: number;
-  /** Into how many shards its terms are divided. */
+  /** Into how many shards its terms are divided, where it is not among those asked first. */
   readonly shards: number;
   /** How many articles there are of each month, in the order of their numbers; the last may be "undated". */
   readonly months: readonly (readonly [month: string, articles: number])[];
@@ -32,6 +34,19 @@ export interface TermShard {
   readonly terms: readonly (readonly [term: string, ...groups: PostingGroup[]])[];
 }
 
+/** Some of the terms of the segments that are asked first, all in one file: a word then costs one request and not one for each segment. */
+export interface FirstShard {
+  readonly segments: readonly (readonly [segment: string, terms: TermShard['terms']])[];
+}
+
+/** The terms of such a shard that stand in statements, each with those of every article that has one, in the order of its posting, with spaces between. */
+export interface StatementShard {
+  readonly segments: readonly (readonly [
+    segment: string,
+    terms: readonly (readonly [term: string, statements: string])[],
+  ])[];
+}
+
 /** Articles that follow each other in a segment. */
 export type CardBlock = CardTable;
 
@@ -42,12 +57,16 @@ export type CardBlock = CardTable;
  */
 export interface BestShard {
   readonly table: CardTable;
-  /** Whose articles the table has, in its order, each by its distance from the oldest: that stays when a new one arrives. */
-  readonly places: readonly (readonly [segment: string, ...fromOldest: number[]])[];
+  /** Whose articles the table has, in its order, by their numbers. */
+  readonly places: readonly (readonly [segment: string, ...numbers: number[]])[];
 }
 
 /** Articles among the best of a term: as many as an answer shows at first. */
 export const bestOfTerm = 10;
+/** The same of a term that stands everywhere, most of whose articles lack the other words of a question. */
+export const bestOfCommon = 64;
+/** Letters by which terms stand together in a shard of best cards: fewer would bring many that are not asked for. */
+export const bestBeginning = 6;
 
 /** Segments asked at once: enough for ten thousand articles, few enough for a phone. */
 export const segmentsAtOnce = 4;
@@ -64,6 +83,18 @@ export interface NameShard {
 export function numbersIn([, ...steps]: PostingGroup): readonly number[] {
   let number = 0;
   return steps.map((step) => (number += step));
+}
+
+/** The last numbers of a group, at most so many: those of the newest articles. */
+export function lastNumbersIn(group: PostingGroup, most: number): readonly number[] {
+  let number = 0;
+  for (let n = 1; n < group.length; n += 1) number += group[n] ?? 0;
+  const last: number[] = [];
+  for (let n = group.length - 1; n > 0 && last.length < most; n -= 1) {
+    last.push(number);
+    number -= group[n] ?? 0;
+  }
+  return last.toReversed();
 }
 
 /** A group of ascending numbers. */

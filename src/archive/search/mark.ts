@@ -1,7 +1,9 @@
 /** What the index knows of a term in an article besides that it is there: where it stands. */
 import type { NewsArticle } from '../../article/article.ts';
 import { storyEntitiesOf } from '../../article/story.ts';
-import { textBlocksIn, wordsOf } from '../../article/text.ts';
+import { textBlocksIn } from '../../article/text.ts';
+import { fields, isField, publisherTerm } from './field.ts';
+import type { StatedTerms } from './statement.ts';
 import { termsOf } from './term.ts';
 
 /** Where a term stands in an article, as bits of one number. */
@@ -21,14 +23,11 @@ export function weightOf(marks: number): number {
   );
 }
 
-/** Terms that are looked for in one field only, each with its field before it: "said:hussein". */
-export const fields = { speaker: 'said:', place: 'at:', publisher: 'from:' } as const;
-
-/** The term of a publisher: its whole name. */
-export const publisherTerm = (name: string): string => fields.publisher + termsOf(name).join(' ');
-
 /** Every term of an article's text with its marks, those of its fields included. */
-export function markedTermsOf(article: NewsArticle): ReadonlyMap<string, number> {
+export function markedTermsOf(
+  article: NewsArticle,
+  stated: StatedTerms,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const marks = new Map<string, number>();
   const add = (term: string, bit: number): void =>
@@ -43,7 +42,8 @@ export function markedTermsOf(article: NewsArticle): ReadonlyMap<string, number>
   }
   for (const [term, count] of counts) if (count >= often) add(term, mark.often);
   addNames(article, add);
-  addStatements(article, add);
+  for (const [, ...terms] of stated)
+    for (const term of terms) add(term, isField(term) ? 0 : mark.quotation);
   const outlet = article.publisher ?? article.site;
   if (outlet) add(publisherTerm(outlet.text), 0);
   return marks;
@@ -59,19 +59,6 @@ function addNames(article: NewsArticle, add: Add): void {
       add(term, mark.name);
       if (kind === 'place') add(fields.place + term, 0);
     }
-  }
-}
-
-function addStatements(article: NewsArticle, add: Add): void {
-  const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
-  const names = new Map(article.entities.map(({ id, name }) => [id, name]));
-  for (const { pieces, attribution } of article.quotations) {
-    for (const piece of pieces)
-      for (const term of termsOf(wordsOf(piece, blocks))) add(term, mark.quotation);
-    if (attribution === undefined || attribution.confidence === 'unsure') continue;
-    const { speaker, as } = attribution;
-    const name = (speaker && names.get(speaker)) ?? wordsOf(as, blocks);
-    for (const term of termsOf(name)) add(fields.speaker + term, 0);
   }
 }
 

@@ -85,7 +85,10 @@ function rates({ phases }: Run, count: number): void {
 function searchSizes(out: string): void {
   const kinds: readonly (readonly [string, string])[] = [
     ['way into the index', 'search/contents.json'],
-    ['shard of terms', 'search/terms'],
+    ['shard of terms', 'search/first'],
+    ['shard of terms of an older segment', 'search/terms'],
+    ['shard of cards that come with terms', 'search/quick/cards'],
+    ['shard of statements', 'search/quick/statements'],
     ['shard of names', 'search/names'],
     ['block of cards', 'search/cards'],
     ['article read for its passages', 'data/articles'],

@@ -132,14 +132,14 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const plan = { ...shown, work };
     const segments = segmentsIn(plan);
     await pool.tell({ type: 'rendering', rendering });
-    const best = await together(
+    const first = await together(
       live !== undefined && segments.stale.length === 1,
       () => renderedPages({ ...shown, planned, version }, pool, progress),
       () => indexedSegments(segments, plan, pool, progress),
     );
     storePlans(work, options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, tree, live, rendering, options, best };
+    const files = { archive, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);

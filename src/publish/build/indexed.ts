@@ -1,15 +1,16 @@
-/** The search index in the tree: segments that have changed are indexed by the workers, and the best of all are put together. */
+/** The search index in the tree: segments that have changed are indexed by the workers, and those that are asked first are put together. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { segmentsAtOnce, type TermShard } from '../../archive/search/indexFile.ts';
-import { bestFilesOf, type BestFiles } from '../outlet/search/bestShard.ts';
+import { basename, join } from 'node:path';
+import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
+import { firstFilesOf, keptSegmentIn, type FirstFiles } from '../outlet/search/firstShard.ts';
 import { segmentFiles } from '../outlet/search/searchIndex.ts';
-import { segmentsOf, type SegmentPlan } from '../outlet/search/segment.ts';
+import { firstShardsOf, segmentsOf, type SegmentPlan } from '../outlet/search/segment.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { RenderPlan } from './rendered.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { IndexTask } from './task.ts';
+import type { Tree } from './tree.ts';
 
 /** How a segment is called in the manifest, apart from pages and files. */
 const segmentName = (name: string): string => `segment:${name}`;
@@ -24,59 +25,72 @@ type IndexPlan = Omit<RenderPlan, 'version' | 'planned'> & {
 export interface Segments {
   readonly plans: readonly SegmentPlan[];
   readonly stale: readonly SegmentPlan[];
-  /** The file that a segment's best articles are kept in. */
-  readonly bestFile: (plan: SegmentPlan) => string;
+  /** Those that are asked first. */
+  readonly first: readonly SegmentPlan[];
+  /** How many shards the terms of the first are put together in. */
+  readonly shards: number;
+  /** The folder in which the first are kept. */
+  readonly folder: string;
 }
 
 export function segmentsIn({ archive, tree, live, rendering, work }: IndexPlan): Segments {
   const { compress } = rendering;
   const plans = segmentsOf(archive.entries);
-  const bestFile = ({ key }: SegmentPlan): string => join(bestIn(work), `${key}.json`);
+  const first = plans.slice(0, segmentsAtOnce);
+  const segments = { plans, first, shards: firstShardsOf(first), folder: join(work, 'best') };
   const stale = plans.filter((plan) => {
     const { segment, key } = plan;
-    const files = withForms(segmentFiles(segment), compress);
-    const made = { name: segmentName(segment.name), key: `${key}.${compress}`, files };
-    return !isThere(made, tree, live) || !existsSync(bestFile(plan));
+    const isFirst = first.includes(plan);
+    const files = withForms(segmentFiles(segment, isFirst), compress);
+    const made = { name: segmentName(segment.name), key: `${key}.${isFirst}.${compress}`, files };
+    return !isThere(made, tree, live) || (isFirst && !existsSync(keptFile(segments, plan)));
   });
-  return { plans, stale, bestFile };
+  return { ...segments, stale };
 }
 
-const bestIn = (work: string): string => join(work, 'best');
+/** The file that a segment of the first is kept in. */
+function keptFile({ folder, shards }: Omit<Segments, 'stale'>, { key }: SegmentPlan): string {
+  return join(folder, `${key}.${shards}.txt`);
+}
 
-/** Has stale segments made, and gives the best cards of all. */
+/** Has stale segments made, and gives the files of the first put together. */
 export async function indexedSegments(
-  { plans, stale, bestFile }: Segments,
-  { placeOf, tree, work }: IndexPlan,
+  segments: Segments,
+  { placeOf, tree }: IndexPlan,
   pool: Pool,
   progress: Progress,
-): Promise<BestFiles> {
-  const folder = bestIn(work);
+): Promise<FirstFiles> {
+  const { stale, first, shards, folder } = segments;
   mkdirSync(folder, { recursive: true });
   const taskOf = (plan: SegmentPlan): IndexTask => ({
     segment: plan.segment,
     cards: plan.entries.map(({ card }) => card),
     places: plan.entries.map(({ card }) => placeOf(card.id)),
-    best: bestFile(plan),
+    ...(first.includes(plan) && { first: { file: keptFile(segments, plan), shards } }),
   });
   const count = stale.reduce((sum, { entries }) => sum + entries.length, 0);
-  const best = await progress.during('index', count, async (done) => {
+  const files = await progress.during('index', count, async (done) => {
     await pool.share(
       stale,
       (some) => ({ type: 'index', segments: some.map(taskOf) }),
       () => done(stale[0]?.entries.length ?? 0),
       1,
     );
-    return bestFilesOf(
-      plans.slice(0, segmentsAtOnce).map((plan) => ({
-        name: plan.segment.name,
-        entries: plan.entries,
-        best: JSON.parse(readFileSync(bestFile(plan), 'utf8')) as TermShard,
-      })),
-    );
+    const kept = first.map((plan) => ({
+      name: plan.segment.name,
+      entries: plan.entries,
+      ...keptSegmentIn(readFileSync(keptFile(segments, plan), 'utf8')),
+    }));
+    return firstFilesOf(kept, shards);
   });
-  const kept = new Set(plans.map(({ key }) => `${key}.json`));
+  removeOldSegments(segments, tree);
+  return files;
+}
+
+function removeOldSegments(segments: Segments, tree: Tree): void {
+  const { plans, first, folder } = segments;
+  const kept = new Set(first.map((plan) => basename(keptFile(segments, plan))));
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
   const names = new Set(plans.map(({ segment }) => segmentName(segment.name)));
   removeOthers(tree, names, isSegment);
-  return best;
 }

@@ -6,7 +6,7 @@ import { dataPath, editionPath } from '../../paths.ts';
 import { headersFile } from '../headers.ts';
 import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
-import type { BestFiles } from '../outlet/search/bestShard.ts';
+import type { FirstFiles } from '../outlet/search/firstShard.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
@@ -31,8 +31,8 @@ export interface FilePlan {
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
   readonly options: Pick<BuildOptions, 'client' | 'offline' | 'root'>;
-  /** The search index's best cards. */
-  readonly best: BestFiles;
+  /** What a search looks into first. */
+  readonly first: FirstFiles;
   /** The pictures' files that articles show, and the folder they are in. */
   readonly media: { readonly folder: string; readonly names: readonly string[] };
 }
@@ -103,7 +103,7 @@ function workerFile(
 }
 
 function publishedFiles(
-  { archive, rendering, options, media, best }: FilePlan,
+  { archive, rendering, options, media, first }: FilePlan,
   client: readonly PlainFile[],
 ): readonly PlainFile[] {
   const { edition } = archive;
@@ -115,7 +115,7 @@ function publishedFiles(
     ...sitemapOf(archive),
     ...tablesOf(archive),
     schemaFile(),
-    ...searchDoorsOf(archive, best),
+    ...searchDoorsOf(archive, first),
     ...mapPicturesOf(archive),
     ...billIn(options.root),
     ...client.map((it) => (it.name === appManifestName ? appManifestOf(edition, it) : it)),

@@ -58,8 +58,8 @@ export interface IndexTask {
   readonly segment: Segment;
   readonly cards: readonly ArticleCard[];
   readonly places: readonly CachedArticle[];
-  /** The file that its terms with their best articles are kept in. */
-  readonly best: string;
+  /** Where it is asked first: the file that its terms are kept in, and the shards they are divided into. */
+  readonly first?: { readonly file: string; readonly shards: number };
 }
 
 export type Task =

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
 import { seedFile } from '../seeds.ts';
-import { bestOf } from '../outlet/search/bestShard.ts';
+import { keptTextOf } from '../outlet/search/firstShard.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
 import { termShardsOf } from '../outlet/search/termShard.ts';
 import { storeCompiled, storedTerms } from './kept/cache.ts';
@@ -59,12 +59,15 @@ function answerTo(task: Task): Done {
 
 const wrote = (sums: Done['sums']): Done => ({ compiled: [], sums });
 
-function writeSegment({ segment, cards, places, best }: IndexTask): Done['sums'] {
+function writeSegment({ segment, cards, places, first }: IndexTask): Done['sums'] {
   const { folder, compress } = settled(rendering);
   const terms = places.map((place) => storedTerms(setting.cache, place));
+  if (first !== undefined) {
+    writeAtOnce(first.file, keptTextOf(terms, first.shards));
+    return writeFiles(folder, segmentContents(segment, cards, []), compress);
+  }
   const shards = termShardsOf(terms, segment.shards);
-  writeAtOnce(best, JSON.stringify(bestOf(shards)));
-  return writeFiles(folder, segmentContents(segment, cards, shards), compress);
+  return writeFiles(folder, segmentContents(segment, cards, shards.terms), compress);
 }
 
 /** What the workers are told before pages come. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchContents, TermShard } from '../../archive/search/indexFile.ts';
+import type { FirstShard, SearchContents } from '../../archive/search/indexFile.ts';
 import { shardOf } from '../../archive/search/term.ts';
 import { developmentData, type DevelopmentData } from './data.ts';
 
@@ -24,10 +24,10 @@ describe('developmentData', () => {
   });
 
   it('has the search index, in which a word of an article leads to it', () => {
-    const { segments } = read<SearchContents>('/search/contents.json');
-    const [{ name, shards }] = segments as [SearchContents['segments'][number]];
-    const shard = read<TermShard>(`/search/terms/${name}/${shardOf('winter', shards)}.json`);
-    expect(shard.terms.find(([term]) => term === 'winter')?.slice(1)).not.toEqual([]);
+    const { first } = read<SearchContents>('/search/contents.json');
+    const shard = read<FirstShard>(`/search/first/${shardOf('winter', first)}.json`);
+    const [[, terms]] = shard.segments as [FirstShard['segments'][number]];
+    expect(terms.find(([term]) => term === 'winter')?.slice(1)).not.toEqual([]);
   });
 
   it('has nothing else', () => {

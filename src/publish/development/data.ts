@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { articleTermsOf, type ArticleTerms } from '../../archive/search/articleTerms.ts';
 import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
-import { groupedTerms, markedTermsOf } from '../../archive/search/mark.ts';
 import type { NewsArticle } from '../../article/article.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
@@ -11,9 +11,9 @@ import { dataPath } from '../../paths.ts';
 import { compileSeeds } from '../edition.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
-import { bestFilesOf, bestOf } from '../outlet/search/bestShard.ts';
+import { firstFilesOf, keptSegmentIn, keptTextOf } from '../outlet/search/firstShard.ts';
 import { searchDoorsOf, segmentContents } from '../outlet/search/searchIndex.ts';
-import { segmentsOf } from '../outlet/search/segment.ts';
+import { firstShardsOf, segmentsOf, type SegmentPlan } from '../outlet/search/segment.ts';
 import { termShardsOf } from '../outlet/search/termShard.ts';
 import { dataOf, mapPicturesOf } from '../site.ts';
 
@@ -55,26 +55,27 @@ function indexOf(
   archive: Archive,
   articles: ReadonlyMap<ArticleId, NewsArticle>,
 ): ReadonlyMap<string, string> {
-  const segments = segmentsOf(archive.entries).map(({ segment, entries }) => {
-    const cards = entries.map(({ card }) => card);
-    const terms = cards.flatMap(({ id }) => articles.get(id) ?? []).map(markedTermsOf);
-    return {
-      segment,
-      entries,
-      cards,
-      shards: termShardsOf(terms.map(groupedTerms), segment.shards),
-    };
-  });
-  const best = bestFilesOf(
-    segments.slice(0, segmentsAtOnce).map(({ segment: { name }, entries, shards }) => ({
-      name,
-      entries,
-      best: bestOf(shards),
+  const plans = segmentsOf(archive.entries);
+  const firstPlans = plans.slice(0, segmentsAtOnce);
+  const shards = firstShardsOf(firstPlans);
+  const termsOf = ({ entries }: SegmentPlan): readonly ArticleTerms[] =>
+    entries.flatMap(({ card }) => articles.get(card.id) ?? []).map(articleTermsOf);
+  const first = firstFilesOf(
+    firstPlans.map((plan) => ({
+      name: plan.segment.name,
+      entries: plan.entries,
+      ...keptSegmentIn(keptTextOf(termsOf(plan), shards)),
     })),
+    shards,
   );
-  const doors = searchDoorsOf(archive, best).map(
+  const doors = searchDoorsOf(archive, first).map(
     ({ name, content }) => [name, String(content())] as const,
   );
-  const contents = segments.flatMap((it) => [...segmentContents(it.segment, it.cards, it.shards)]);
+  const contents = plans.flatMap((plan) => {
+    const isFirst = firstPlans.includes(plan);
+    const own = isFirst ? [] : termShardsOf(termsOf(plan), plan.segment.shards).terms;
+    const cards = plan.entries.map(({ card }) => card);
+    return [...segmentContents(plan.segment, cards, own)];
+  });
   return new Map([...doors, ...contents].map(([name, text]) => [`/${name}`, text]));
 }

@@ -5,7 +5,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { hashLength, shellFile, type OfflineEdition } from '../../offline/edition.ts';
 import {
   articlePath,
-  bestFolder,
+  quickFolder,
   dataPath,
   editionPath,
   entityKinds,
@@ -78,13 +78,13 @@ function fileIn(
 /** Files in one part of the list of everything. */
 const partLength = 5000;
 
-/** The list of everything: the data of each page, the search index and the pictures. The cards that come with terms stand in the index a second time. */
+/** The list of everything: the data of each page, the search index and the pictures. What only makes answers quicker stands in the index or the articles a second time. */
 export function wholeEditionOf(names: Iterable<string>): readonly PlainFile[] {
   const files = [...names]
     .map((name) => (name.startsWith('/') ? dataPath(name) : encodedPath(name)))
     .filter(
       (name) =>
-        /^(?:data|search|media)\/(?!(?:.*\/)?\.)/.test(name) && !name.startsWith(bestFolder),
+        /^(?:data|search|media)\/(?!(?:.*\/)?\.)/.test(name) && !name.startsWith(quickFolder),
     )
     .toSorted();
   const parts = Array.from({ length: Math.ceil(files.length / partLength) }, (_, part) =>

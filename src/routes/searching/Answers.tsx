@@ -43,18 +43,18 @@ export function Answers({ answer, question, more }: AnswersProps) {
           <q>{words}</q>
         </p>
       )}
+      {entities.length > 0 && (
+        <section aria-label={phrases.names}>
+          <Entities entities={entities} className="mt-4 grid gap-1" />
+        </section>
+      )}
       {cards.length > 0 && canKeep() && (
-        // Its place is there before its script is.
+        // Its place is there before its script is, and below the names, which may come before the articles.
         <div className="mt-2 min-h-10">
           <Suspense>
             <KeepFiles label={keepSearch} files={() => Promise.resolve(filesOf(cards))} />
           </Suspense>
         </div>
-      )}
-      {entities.length > 0 && (
-        <section aria-label={phrases.names}>
-          <Entities entities={entities} className="mt-4 grid gap-1" />
-        </section>
       )}
       <section aria-label={phrases.articles}>
         {cards.map((card) => (

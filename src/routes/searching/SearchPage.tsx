@@ -4,7 +4,7 @@ import { bestOfTerm } from '../../archive/search/indexFile.ts';
 import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { Answers } from './Answers.tsx';
-import { answerTo, type Answer } from './answer.ts';
+import { answersTo, type Answer } from './answer.ts';
 import { searchContents } from './fetched.ts';
 import { foresee } from './foresight.ts';
 import { field, Filters } from './Filters.tsx';
@@ -65,15 +65,24 @@ function useAnswer(question: Question) {
   const settled = useSettled(question);
   // Another question begins with its first results again.
   const count = pages.of === settled ? pages.count : 1;
+  const queryKey = ['answer', settled, count];
   const { data, error, isFetching } = useQuery({
-    queryKey: ['answer', settled, count],
-    queryFn: ({ signal }) => answerTo(settled, count * shown, client, signal),
+    queryKey,
+    queryFn: async ({ signal }) => {
+      let last: Answer | null = null;
+      for await (const answer of answersTo(settled, count * shown, client, signal)) {
+        signal.throwIfAborted();
+        if (!answer.isWhole) client.setQueryData(queryKey, answer);
+        last = answer;
+      }
+      return last;
+    },
     enabled: isAsked(settled),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
   return {
-    answer: data,
+    answer: data ?? undefined,
     error,
     isSearching: isFetching || settled !== question,
     more: () => setPages({ of: settled, count: count + 1 }),

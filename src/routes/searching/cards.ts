@@ -2,6 +2,7 @@
 import type { ArticleCard } from '../../archive/card.ts';
 import { cardsIn } from '../../archive/search/cardTable.ts';
 import {
+  bestBeginning,
   cardsInBlock,
   type BestShard,
   type SearchContents,
@@ -11,10 +12,10 @@ import { shardOf } from '../../archive/search/term.ts';
 import { bestShard, cardBlock, searchContents } from './fetched.ts';
 import type { Hit } from './ranking.ts';
 
-/** Cards at hand, by their segment and their distance from its oldest. */
+/** Cards at hand, by the numbers of their articles in their segments. */
 export type KnownCards = ReadonlyMap<string, ArticleCard>;
 
-const placeOf = (segment: string, fromOldest: number): string => `${fromOldest} ${segment}`;
+const placeOf = (segment: string, number: number): string => `${number} ${segment}`;
 
 /** The cards that come with some terms. Where one cannot be had, its block is asked for. */
 export async function bestCards(terms: readonly string[]): Promise<KnownCards> {
@@ -29,7 +30,7 @@ export function fetchBest(
   { best }: SearchContents,
   terms: readonly string[],
 ): readonly Promise<BestShard>[] {
-  return [...new Set(terms.map((term) => shardOf(term, best)))].map(bestShard);
+  return [...new Set(terms.map((term) => shardOf(term, best, bestBeginning)))].map(bestShard);
 }
 
 function* placedCards({ table, places }: BestShard): Iterable<readonly [string, ArticleCard]> {
@@ -42,6 +43,17 @@ function* placedCards({ table, places }: BestShard): Iterable<readonly [string, 
   }
 }
 
+/** The cards of the first of some hits, as far as they are at hand. */
+export function cardsAtHand(hits: readonly Hit[], known: KnownCards): readonly ArticleCard[] {
+  const cards: ArticleCard[] = [];
+  for (const { segment, number } of hits) {
+    const card = known.get(placeOf(segment.name, number));
+    if (card === undefined) break;
+    cards.push(card);
+  }
+  return cards;
+}
+
 export async function cardsOf(
   hits: readonly Hit[],
   known: KnownCards,
@@ -49,7 +61,7 @@ export async function cardsOf(
   const found = await Promise.all(
     hits.map(
       ({ segment, number }) =>
-        known.get(placeOf(segment.name, segment.articles - number)) ?? cardInBlock(segment, number),
+        known.get(placeOf(segment.name, number)) ?? cardInBlock(segment, number),
     ),
   );
   return found.filter((card) => card !== undefined);

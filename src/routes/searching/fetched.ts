@@ -2,16 +2,20 @@
 import type {
   BestShard,
   CardBlock,
+  FirstShard,
   NameShard,
   SearchContents,
   Segment,
+  StatementShard,
   TermShard,
 } from '../../archive/search/indexFile.ts';
 import {
   bestShardPath,
   cardBlockPath,
+  firstShardPath,
   nameShardPath,
   searchContentsPath,
+  statementShardPath,
   termShardPath,
 } from '../../paths.ts';
 
@@ -39,6 +43,10 @@ export const searchContents = (): Promise<SearchContents> =>
 export const findContents = (): SearchContents | undefined => contentsAtHand;
 export const nameShard = (shard: number): Promise<NameShard> =>
   fetched<NameShard>(nameShardPath(shard));
+export const firstShard = (shard: number): Promise<FirstShard> =>
+  fetched<FirstShard>(firstShardPath(shard));
+export const statementShard = (shard: number): Promise<StatementShard> =>
+  fetched<StatementShard>(statementShardPath(shard));
 export const termShard = ({ name }: Segment, shard: number): Promise<TermShard> =>
   fetched<TermShard>(termShardPath(name, shard));
 export const bestShard = (shard: number): Promise<BestShard> =>

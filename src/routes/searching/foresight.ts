@@ -1,11 +1,10 @@
 /** Asks for a question's files at the key, before the page is drawn again: on a slow phone that takes half as long as a journey to the server. */
-import { segmentsAtOnce } from '../../archive/search/indexFile.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { fetchBest } from './cards.ts';
 import { findContents } from './fetched.ts';
+import { fetchTerms } from './lookUp.ts';
 import { fetchNames } from './names.ts';
 import { filterTermsOf, type Question } from './question.ts';
-import { fetchTerms } from './ranking.ts';
 import { isUnfinished } from './useSettled.ts';
 
 /**
@@ -20,7 +19,7 @@ export function foresee(question: Question, before: Question): void {
   const words = termsOf(question.words);
   const terms = [...words, ...filterTermsOf(question)];
   const files = [
-    ...fetchTerms(contents.segments.slice(0, segmentsAtOnce), terms),
+    ...fetchTerms(contents, question, words),
     ...fetchBest(contents, terms),
     ...fetchNames(contents, words),
   ];

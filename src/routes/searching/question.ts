@@ -1,5 +1,5 @@
 /** What a reader asks for. It stands in the address, so that it can be sent, kept and gone back to. */
-import { fields, publisherTerm } from '../../archive/search/mark.ts';
+import { fields, publisherTerm } from '../../archive/search/field.ts';
 import { termsOf } from '../../archive/search/term.ts';
 
 /** What is looked for: everything, articles only, words said or reported only, or names of a kind. */

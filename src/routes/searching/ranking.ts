@@ -1,100 +1,114 @@
 /** Which articles of some segments answer a question, the best first. */
-import { numbersIn, type Segment, type TermShard } from '../../archive/search/indexFile.ts';
-import { mark, weightOf } from '../../archive/search/mark.ts';
-import { beginning, shardOf } from '../../archive/search/term.ts';
-import { termShard } from './fetched.ts';
+import type { Segment } from '../../archive/search/indexFile.ts';
+import { fields } from '../../archive/search/field.ts';
+import { mark } from '../../archive/search/mark.ts';
+import { inAll, type Statements } from '../../archive/search/statement.ts';
+import type { LookUp } from './lookUp.ts';
+import { statementsOf, weightsOf, type Weights } from './posting.ts';
 import { filterTermsOf, isAboutStatements, type Question } from './question.ts';
 
 /** An article by its number in its segment. */
 export interface Hit {
   readonly segment: Segment;
   readonly number: number;
-  readonly score: number;
 }
 
 export interface Ranking {
   readonly hits: readonly Hit[];
   /** Terms that no article of these segments has. */
   readonly missing: readonly string[];
+  /** Whether each hit is known to answer the question: else only reading it tells. */
+  readonly isCertain: boolean;
 }
 
-/** A word that goes on after the term counts for less than the term itself. */
-const begunOnly = 0.4;
-
 /** The articles that have every term and every field asked for. Of equal ones the newest is first. */
-export async function rankingIn(
-  segments: readonly Segment[],
-  terms: readonly string[],
-  question: Question,
-): Promise<Ranking> {
+export function rankingIn(found: LookUp, terms: readonly string[], question: Question): Ranking {
+  const { segments } = found;
   const needed = isAboutStatements(question) ? mark.quotation : 0;
-  const filters = filterTermsOf(question);
-  const weights = await Promise.all(
-    segments.map((segment) =>
-      Promise.all([
-        ...terms.map((term) => weightsOf(term, segment, needed)),
-        ...filters.map((term) => weightsOf(term, segment, 0)),
-      ]),
-    ),
-  );
-  const rarity = terms.map((_term, t) => rarityOf(weights.map((own) => own[t] ?? [])));
-  const hits = segments.flatMap((segment, s) => {
-    const [first, last] = datedNumbers(segment, question);
-    const own = weights[s] ?? [];
-    const found: Hit[] = [];
-    for (let number = first; number < last; number += 1) {
-      if (own.some((it) => !it[number])) continue;
-      const score = rarity.reduce(
-        (sum, { factor }, t) => sum + factor * (own[t]?.[number] ?? 0),
-        0,
-      );
-      found.push({ segment, number, score });
-    }
-    return found;
-  });
+  const words = terms.map((term) => weightsIn(term, found, needed));
+  const filters = filterTermsOf(question).map((term) => weightsIn(term, found, 0));
+  const counts = words.map((own) => own.reduce((sum, { count }) => sum + count, 0));
+  const articles = segments.reduce((sum, it) => sum + it.articles, 0);
+  // The rarer a term, the more it says (inverse document frequency). A field says nothing.
+  const factors = counts.map((count) => Math.log(1 + articles / (count + 1)));
+  const byScore = new Map<number, Hit[]>();
+  for (const [s, segment] of segments.entries()) {
+    const own = [...words, ...filters].flatMap((bySegment) => bySegment[s] ?? []);
+    addHits(byScore, segment, own, factors, question);
+  }
+  const hits = [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, equal]) => equal);
+  const isSaid = saidIn(found, terms, question);
   return {
-    hits: hits.toSorted((a, b) => b.score - a.score),
-    missing: terms.filter((_term, t) => rarity[t]?.count === 0),
+    hits: isSaid ? hits.filter(isSaid) : hits,
+    missing: terms.filter((_term, t) => counts[t] === 0),
+    isCertain: !isAboutStatements(question) || isSaid !== undefined,
   };
 }
 
-const shardOfTerm = (term: string, segment: Segment): Promise<TermShard> =>
-  termShard(segment, shardOf(term, segment.shards));
+/** What a term weighs in each segment. */
+const weightsIn = (
+  term: string,
+  { segments, postings }: LookUp,
+  needed: number,
+): readonly Weights[] =>
+  segments.map((it) => weightsOf(term, postings(term, it), it.articles, needed));
 
-/** Asks for the postings of some terms. */
-export function fetchTerms(
-  segments: readonly Segment[],
-  terms: readonly string[],
-): readonly Promise<TermShard>[] {
-  return segments.flatMap((segment) => terms.map((term) => shardOfTerm(term, segment)));
+/** Adds the articles of a segment that have all terms to those of their score, the newest first. */
+function addHits(
+  byScore: Map<number, Hit[]>,
+  segment: Segment,
+  weights: readonly Weights[],
+  factors: readonly number[],
+  question: Question,
+): void {
+  const [first, last] = datedNumbers(segment, question);
+  for (let number = last - 1; number >= first; number -= 1) {
+    const score = scoreOf(number, weights, factors);
+    if (score === undefined) continue;
+    const equal = byScore.get(score);
+    if (equal === undefined) byScore.set(score, [{ segment, number }]);
+    else equal.push({ segment, number });
+  }
 }
 
-/** What a term weighs in each article of a segment: 0 where it is not. */
-async function weightsOf(term: string, segment: Segment, needed: number): Promise<Float32Array> {
-  const { terms } = await shardOfTerm(term, segment);
-  const weights = new Float32Array(segment.articles);
-  const isOpen = Array.from(term.slice(term.indexOf(':') + 1)).length >= beginning;
-  for (const [word, ...groups] of terms) {
-    if (word !== term && !(isOpen && word.startsWith(term))) continue;
-    for (const group of groups) {
-      const marks = group[0] ?? 0;
-      if ((marks & needed) !== needed) continue;
-      const weight = weightOf(marks) * (word === term ? 1 : begunOnly);
-      for (const number of numbersIn(group))
-        weights[number] = Math.max(weights[number] ?? 0, weight);
-    }
+function scoreOf(
+  number: number,
+  weights: readonly Weights[],
+  factors: readonly number[],
+): number | undefined {
+  let score = 0;
+  for (let t = 0; t < weights.length; t += 1) {
+    const weight = weights[t]?.of[number] ?? 0;
+    if (weight === 0) return undefined;
+    score += weight * (factors[t] ?? 0);
   }
-  return weights;
+  return score;
 }
 
-/** The rarer a term, the more it says (inverse document frequency). */
-function rarityOf(weights: readonly ArrayLike<number>[]): { count: number; factor: number } {
-  let [count, all] = [0, 0];
-  for (const own of weights) {
-    all += own.length;
-    for (let n = 0; n < own.length; n += 1) if (own[n]) count += 1;
-  }
-  return { count, factor: Math.log(1 + all / (count + 1)) };
+/** Whether one statement of an article has all terms, who speaks and what is said; absent where the index does not tell. */
+function saidIn(
+  { postings, stated }: LookUp,
+  words: readonly string[],
+  question: Question,
+): ((hit: Hit) => boolean) | undefined {
+  const speaker = filterTermsOf(question).filter((it) => it.startsWith(fields.speaker));
+  const terms = [...words, ...speaker];
+  if (!isAboutStatements(question) || stated === undefined || terms.length === 0) return undefined;
+  const kind =
+    question.kind === 'direct' || question.kind === 'indirect' ? question.kind : undefined;
+  const bySegment = new Map<Segment, readonly ReadonlyMap<number, Statements>[]>();
+  return ({ segment, number }) => {
+    const own =
+      bySegment.get(segment) ??
+      terms.map((term) => statementsOf(term, postings(term, segment), stated(term, segment)));
+    bySegment.set(segment, own);
+    return (
+      inAll(
+        own.map((it) => it.get(number) ?? ''),
+        kind,
+      ) !== ''
+    );
+  };
 }
 
 /** The numbers that the months asked for have: `[first, last)`. Days are told from the cards. */

@@ -1,7 +1,7 @@
 /** What was compiled before, on disk: three files for each seed, named by a hash of all that went into it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MarkedTerms } from '../../../archive/search/mark.ts';
+import type { ArticleTerms } from '../../../archive/search/articleTerms.ts';
 import type { CompiledFile } from '../../compileFile.ts';
 import { writeAtOnce } from '../writeAtOnce.ts';
 import { packedDigests, type PackedDigests } from './packedDigest.ts';
@@ -35,7 +35,7 @@ const fewFiles = 2;
 const linesIn = remembered(fewFiles, (file: string) => readFileSync(file, 'utf8').split('\n'));
 const termsIn = remembered(
   fewFiles,
-  (file: string) => JSON.parse(readFileSync(file, 'utf8')) as MarkedTerms[],
+  (file: string) => JSON.parse(readFileSync(file, 'utf8')) as ArticleTerms[],
 );
 
 /** The JSON of a cached article. */
@@ -51,7 +51,7 @@ export function storedDigests(folder: string, key: string): PackedDigests {
 }
 
 /** The terms of a cached article. */
-export function storedTerms(folder: string, { key, n }: CachedArticle): MarkedTerms {
+export function storedTerms(folder: string, { key, n }: CachedArticle): ArticleTerms {
   const terms = termsIn(`${fileOf(folder, key)}.terms`)[n];
   if (terms === undefined) throw new RangeError(`${key} holds no article number ${n}.`);
   return terms;

@@ -2,32 +2,39 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../archive/entry.ts';
 import { cardsIn } from '../../../archive/search/cardTable.ts';
-import { bestOfTerm, type BestShard } from '../../../archive/search/indexFile.ts';
-import { mark, weightOf, type MarkedTerms } from '../../../archive/search/mark.ts';
+import {
+  bestBeginning,
+  bestOfCommon,
+  bestOfTerm,
+  type BestShard,
+} from '../../../archive/search/indexFile.ts';
+import type { ArticleTerms } from '../../../archive/search/articleTerms.ts';
+import { mark, weightOf } from '../../../archive/search/mark.ts';
 import { shardOf } from '../../../archive/search/term.ts';
 import type { ArticleId } from '../../../article/id.ts';
 import { bestFilesOf, bestOf, type BestFiles, type SegmentBest } from './bestShard.ts';
 import { termShardsOf } from './termShard.ts';
 
-/** An article, by what its terms are marked with. */
+/** An article, by what its terms are marked with. Articles are written down from the newest on. */
 type Terms = Readonly<Record<string, number>>;
 
 const idOf = (segment: string, number: number): string => `${segment}-${number}`;
 
 function segmentOf(name: string, articles: readonly Terms[]): SegmentBest {
-  const marked = articles.map((terms): MarkedTerms =>
-    Object.entries(terms).map(([term, marks]) => [marks, term]),
-  );
+  const marked = articles.toReversed().map((terms): ArticleTerms => ({
+    marked: Object.entries(terms).map(([term, marks]) => [marks, term]),
+    stated: [],
+  }));
   const entries = articles.map((_terms, n) => {
     const card = { id: idOf(name, n) as ArticleId, headline: `${name} ${n}` };
     const shared = { language: 'en', direction: 'ltr' as const };
     return { key: idOf(name, n), card: { ...card, ...shared } } as Entry;
   });
-  return { name, entries, best: bestOf(termShardsOf(marked, 4)) };
+  return { name, entries: entries.toReversed(), best: bestOf(termShardsOf(marked, 4).terms) };
 }
 
 function shardFor(term: string, { shards, files }: BestFiles): BestShard {
-  const file = files[shardOf(term, shards)];
+  const file = files[shardOf(term, shards, bestBeginning)];
   return JSON.parse(String(file?.content())) as BestShard;
 }
 
@@ -62,12 +69,19 @@ describe('the best cards', () => {
     );
   });
 
-  it('are named by their distance from the oldest, which stays when a new article arrives', () => {
+  it('are more of a term that many articles have, since most of them lack the other words', () => {
+    const many = Array.from({ length: 400 }, () => ({ pilot: mark.text }));
+    const { rows } = shardFor('pilot', bestFilesOf([segmentOf('2026', many)])).table;
+    expect(rows.length).toBeGreaterThan(3 * bestOfTerm);
+    expect(rows.length).toBeLessThanOrEqual(bestOfCommon);
+  });
+
+  it('keep their places when a new article arrives', () => {
     const old = [{ pilot: mark.text }, { pilot: mark.text }];
     const [before, after] = [old, [{}, ...old]].map((articles) =>
       shardFor('pilot', bestFilesOf([segmentOf('2026', articles)])),
     );
-    expect(before?.places).toEqual([['2026', 2, 1]]);
+    expect(before?.places).toEqual([['2026', 0, 1]]);
     expect(after?.places).toEqual(before?.places);
   });
 

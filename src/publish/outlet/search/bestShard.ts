@@ -1,8 +1,11 @@
 /** The best cards: for each term those of the articles that it says most about, over all segments that are asked first. */
 import type { Entry } from '../../../archive/entry.ts';
 import {
+  bestBeginning,
+  bestOfCommon,
   bestOfTerm,
   groupOf,
+  lastNumbersIn,
   numbersIn,
   type BestShard,
   type PostingGroup,
@@ -27,9 +30,19 @@ export interface SegmentBest {
 export function bestOf(shards: readonly TermShard[]): TermShard {
   return {
     terms: shards.flatMap(({ terms }) =>
-      terms.map(([term, ...groups]) => [term, ...cutAt(groups, bestOfTerm)] as const),
+      terms.map(([term, ...groups]) => [term, ...cutAt(groups, bestIn(groups))] as const),
     ),
   };
+}
+
+/**
+ * How many of a term's articles are among its best: the more it has, the more
+ * of them lack the other words of a question. Of four segments alike each gives
+ * as many as all of them together need.
+ */
+function bestIn(groups: readonly PostingGroup[]): number {
+  const articles = groups.reduce((sum, { length }) => sum + length - 1, 0);
+  return Math.max(bestOfTerm, Math.min(bestOfCommon, Math.floor(2.5 * Math.sqrt(articles))));
 }
 
 /** The first numbers of some groups; those of equal weight in one group, as they are ranked. */
@@ -42,14 +55,15 @@ function cutAt(groups: readonly PostingGroup[], most: number): readonly PostingG
     const equal = byWeight.get(weight) ?? { marks, numbers: [] };
     if (known >= most && equal.numbers.length === 0) break;
     byWeight.set(weight, equal);
-    equal.numbers.push(...numbersIn(group.slice(0, most + 1)));
+    equal.numbers.push(...lastNumbersIn(group, most));
     known += Math.min(most, group.length - 1);
   }
   let room = most;
-  return [...byWeight.values()].map(({ marks, numbers }) => {
-    const first = numbers.sort((a, b) => a - b).slice(0, room);
-    room -= first.length;
-    return groupOf(marks, first);
+  return [...byWeight.values()].flatMap(({ marks, numbers }) => {
+    if (room === 0) return [];
+    const newest = numbers.sort((a, b) => a - b).slice(-room);
+    room -= newest.length;
+    return [groupOf(marks, newest)];
   });
 }
 
@@ -59,7 +73,7 @@ export interface BestFiles {
 }
 
 /** Cards in a shard: as many as come before the terms themselves have come. */
-const cardsInShard = 48;
+const cardsInShard = 64;
 
 /** The shards of the best cards, from the segments that are asked first, the newest before the others. */
 export function bestFilesOf(segments: readonly SegmentBest[]): BestFiles {
@@ -68,7 +82,7 @@ export function bestFilesOf(segments: readonly SegmentBest[]): BestFiles {
   const shards = powerOfTwo(cards / cardsInShard, 16_384);
   const parts = Array.from({ length: shards }, () => new Set<number>());
   for (const [term, places] of best)
-    for (const { place } of places) parts[shardOf(term, shards)]?.add(place);
+    for (const { place } of places) parts[shardOf(term, shards, bestBeginning)]?.add(place);
   return { shards, files: parts.map((part, n) => bestFile(n, segments, part)) };
 }
 
@@ -88,7 +102,9 @@ function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, read
     for (const [term, ...groups] of segment.best.terms) {
       const own = groups.flatMap((group) => {
         const weight = weightOf(group[0] ?? 0);
-        return numbersIn(group).map((number): Placed => ({ weight, place: s * apart + number }));
+        return numbersIn(group)
+          .toReversed()
+          .map((number): Placed => ({ weight, place: s * apart + number }));
       });
       const before = best.get(term);
       best.set(term, before === undefined ? own : bestOfBoth(before, own));
@@ -99,7 +115,8 @@ function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, read
 
 /** Of equal weight the newer segment's come first. */
 function bestOfBoth(newer: readonly Placed[], older: readonly Placed[]): readonly Placed[] {
-  return [...newer, ...older].sort((a, b) => b.weight - a.weight).slice(0, bestOfTerm);
+  const most = Math.max(bestOfTerm, newer.length, older.length);
+  return [...newer, ...older].sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
 function bestFile(
@@ -109,7 +126,6 @@ function bestFile(
 ): PlainFile {
   const chosen = segments.map(({ name, entries }, s) => ({
     name,
-    articles: entries.length,
     numbers: Uint32Array.from(
       [...places].filter((it) => Math.floor(it / apart) === s).map((it) => it % apart),
     ).sort(),
@@ -119,10 +135,7 @@ function bestFile(
   const found = own.flatMap(({ entries, numbers }) =>
     [...numbers].flatMap((number) => entries[number] ?? []),
   );
-  const where = own.map(
-    ({ name, articles, numbers }) =>
-      [name, ...Array.from(numbers, (number) => articles - number)] as const,
-  );
+  const where = own.map(({ name, numbers }) => [name, ...numbers] as const);
   return {
     name: bestShardPath(shard),
     key: hashOf(JSON.stringify([where, found.map(({ key }) => key)])),

@@ -4,18 +4,21 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Entry } from '../../../archive/entry.ts';
 import {
   numbersIn,
+  type FirstShard,
   type NameShard,
   type SearchContents,
 } from '../../../archive/search/indexFile.ts';
-import { mark, markedTermsOf, type MarkedTerms } from '../../../archive/search/mark.ts';
+import { articleTermsOf, type ArticleTerms } from '../../../archive/search/articleTerms.ts';
+import { mark } from '../../../archive/search/mark.ts';
 import { skeletonOf } from '../../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../../archive/search/term.ts';
 import { newestFirst } from '../../../archive/binding/dateVolume.ts';
 import type { NewsArticle } from '../../../article/article.ts';
 import type { ArticleId } from '../../../article/id.ts';
 import { compileSeeds } from '../../edition.ts';
+import { firstShardPath } from '../../../paths.ts';
 import type { PlainFile } from '../../plainFile.ts';
-import { bestFilesOf } from './bestShard.ts';
+import { firstFilesOf, keptSegmentIn, keptTextOf } from './firstShard.ts';
 import { searchDoorsOf } from './searchIndex.ts';
 import { segmentsOf } from './segment.ts';
 import { termShardsOf } from './termShard.ts';
@@ -47,7 +50,7 @@ describe('the segments of an archive', () => {
   it('hold every article once, in order, and no more than their number allows', () => {
     const entries = entriesOf(12_000, 9);
     const plans = segmentsOf(entries);
-    expect(plans.flatMap((it) => it.entries)).toEqual(entries);
+    expect(plans.flatMap((it) => it.entries.toReversed())).toEqual(entries);
     for (const { segment } of plans) expect(segment.articles).toBeLessThanOrEqual(4096);
     expect(new Set(plans.map(({ segment }) => segment.name)).size).toBe(plans.length);
     expect(plans.length).toBeLessThan(6);
@@ -64,6 +67,11 @@ describe('the segments of an archive', () => {
   });
 });
 
+const articleOf = (terms: readonly string[]): ArticleTerms => ({
+  marked: [[mark.text, ...terms]],
+  stated: [],
+});
+
 describe('the term shards', () => {
   it('have every term of every article, where it is looked for', () => {
     fc.assert(
@@ -73,8 +81,7 @@ describe('the term shards', () => {
         }),
         fc.constantFrom(1, 4, 64),
         (texts, shards) => {
-          const marked = texts.map((terms): MarkedTerms => [[mark.text, ...terms]]);
-          const made = termShardsOf(marked, shards);
+          const made = termShardsOf(texts.map(articleOf), shards).terms;
           for (const [number, terms] of texts.entries()) {
             for (const term of terms) {
               const posting = made[shardOf(term, shards)]?.terms.find(([it]) => it === term);
@@ -88,19 +95,56 @@ describe('the term shards', () => {
   });
 
   it('put articles first that have a term in the headline', () => {
-    const marked: MarkedTerms[] = [
-      [[mark.text, 'harbour']],
-      [[mark.text | mark.headline, 'harbour']],
+    const articles: ArticleTerms[] = [
+      articleOf(['harbour']),
+      { marked: [[mark.text | mark.headline, 'harbour']], stated: [] },
     ];
-    const [, ...groups] = termShardsOf(marked, 1)[0]?.terms[0] ?? [''];
+    const [, ...groups] = termShardsOf(articles, 1).terms[0]?.terms[0] ?? [''];
     expect(groups.map(numbersIn)).toEqual([[1], [0]]);
+  });
+});
+
+describe('what is looked into first', () => {
+  const segments = ['2026', '2025'].map((name, s) => ({
+    name,
+    entries: [],
+    ...keptSegmentIn(keptTextOf([articleOf(['harbour', `pier${s}`])], 4)),
+  }));
+  const shardFor = (term: string): FirstShard => {
+    const file = firstFilesOf(segments, 4).files.find(
+      ({ name }) => name === firstShardPath(shardOf(term, 4)),
+    );
+    return JSON.parse(String(file?.content())) as FirstShard;
+  };
+
+  it('has a term of several segments in one file, the newest segment first', () => {
+    const found = shardFor('harbour').segments.map(([name, terms]) => [
+      name,
+      terms.find(([term]) => term === 'harbour'),
+    ]);
+    const posting = ['harbour', [mark.text, 0]];
+    expect(found).toEqual([
+      ['2026', posting],
+      ['2025', posting],
+    ]);
+  });
+
+  it('has a term of one segment in that one only', () => {
+    const [newer, older] = shardFor('pier1').segments.map(([, terms]) =>
+      terms.map(([term]) => term),
+    );
+    expect(newer).not.toContain('pier1');
+    expect(older).toContain('pier1');
   });
 });
 
 describe('the terms of an article', () => {
   it('are those of its whole text, with who speaks and where', () => {
     const strike = articles.find(({ id }) => id === 'ferry-strike')!;
-    const terms = markedTermsOf(strike);
+    const marked = articleTermsOf(strike).marked.flatMap(([marks, ...own]) =>
+      own.map((term) => [term, marks] as const),
+    );
+    const terms = new Map(marked);
     expect(terms.get('plate')).toBe(mark.text);
     expect(terms.get('ashore')! & mark.headline).toBeTruthy();
     expect(terms.has('said:harcombe')).toBe(true);
@@ -111,7 +155,7 @@ describe('the terms of an article', () => {
 
 describe('the name shards', () => {
   it('have every name under its beginning and under its sound', () => {
-    const files = searchDoorsOf(archive, bestFilesOf([]));
+    const files = searchDoorsOf(archive, firstFilesOf([], 1));
     const json = <T>(name: string): T =>
       JSON.parse(String(files.find((it: PlainFile) => it.name === name)?.content())) as T;
     const { names } = json<SearchContents>('search/contents.json');

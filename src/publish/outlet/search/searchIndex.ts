@@ -16,25 +16,26 @@ import { nameBeginning, shardOf, termsOf } from '../../../archive/search/term.ts
 import { byStanding, entityCardOf, type Standing } from '../../../archive/standing.ts';
 import { cardBlockPath, nameShardPath, searchContentsPath, termShardPath } from '../../../paths.ts';
 import { textFile, type PlainFile } from '../../plainFile.ts';
-import type { BestFiles } from './bestShard.ts';
+import type { FirstFiles } from './firstShard.ts';
 import { powerOfTwo, segmentsOf } from './segment.ts';
 
 /** Publishers in the list to choose from. */
 const publishersListed = 100;
 
-/** The files of the index that are made from the catalogue and the best cards: all but those of the segments. */
-export function searchDoorsOf(archive: Archive, best: BestFiles): readonly PlainFile[] {
+/** The files of the index that are made from the catalogue and the segments asked first: all but those of the segments. */
+export function searchDoorsOf(archive: Archive, first: FirstFiles): readonly PlainFile[] {
   const contents: SearchContents = {
     articles: archive.entries.length,
     segments: segmentsOf(archive.entries).map(({ segment }) => segment),
     names: powerOfTwo(archive.standings.size / 12, 4096),
-    best: best.shards,
+    first: first.shards,
+    best: first.best,
     publishers: publishersOf(archive),
   };
   return [
     textFile(searchContentsPath, JSON.stringify(contents)),
     ...nameFiles(archive, contents.names),
-    ...best.files,
+    ...first.files,
   ];
 }
 
@@ -67,17 +68,20 @@ function nameFiles({ standings }: Archive, shards: number): readonly PlainFile[]
   });
 }
 
-/** Names of the files of a segment. */
-export function segmentFiles({ name, shards, articles }: Segment): readonly string[] {
+/** Names of the files of a segment; the terms of those asked first stand elsewhere. */
+export function segmentFiles(
+  { name, shards, articles }: Segment,
+  isFirst: boolean,
+): readonly string[] {
   return [
-    ...Array.from({ length: shards }, (_, n) => termShardPath(name, n)),
+    ...Array.from({ length: isFirst ? 0 : shards }, (_, n) => termShardPath(name, n)),
     ...Array.from({ length: blocksIn(articles) }, (_, n) => cardBlockPath(name, n)),
   ];
 }
 
 const blocksIn = (articles: number): number => Math.ceil(articles / cardsInBlock);
 
-/** The files of a segment, from its terms and the cards of its articles in the order of their numbers. */
+/** The files of a segment, from the cards of its articles in the order of their numbers, and its terms unless they stand elsewhere. */
 export function* segmentContents(
   { name }: Segment,
   cards: readonly ArticleCard[],

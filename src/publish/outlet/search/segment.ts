@@ -7,7 +7,7 @@ import { shortHash } from '../../../article/id.ts';
 
 export interface SegmentPlan {
   readonly segment: Segment;
-  /** Newest first; an article's number is its place. */
+  /** Oldest first; an article's number is its place. */
   readonly entries: readonly Entry[];
   /** Changes when anything in the segment does. */
   readonly key: string;
@@ -15,7 +15,7 @@ export interface SegmentPlan {
 
 /** Articles of a segment: a term that all of them have then takes 512 bytes at most. */
 const most = 4096;
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** The segments of an archive, newest first. Neighbouring small volumes make one, the oldest first, so that a new article changes the newest only. */
 export function segmentsOf(entries: readonly Entry[]): readonly SegmentPlan[] {
@@ -38,12 +38,12 @@ export function segmentsOf(entries: readonly Entry[]): readonly SegmentPlan[] {
 }
 
 function planOf(volumes: readonly Volume<Entry>[]): SegmentPlan {
-  const entries = volumes.flatMap(({ items }) => items);
+  const entries = volumes.flatMap(({ items }) => items).toReversed();
   const parts = [...new Set([volumes.at(-1)?.part, volumes[0]?.part])];
   const segment: Segment = {
     name: parts.join('_') || 'all',
     articles: entries.length,
-    shards: powerOfTwo(entries.length / 8, 512),
+    shards: shardsFor(entries.length, 512),
     months: monthsOf(entries),
   };
   const keys = entries.map((it) => it.key);
@@ -58,6 +58,16 @@ function monthsOf(entries: readonly Entry[]): Segment['months'] {
   }
   return [...months];
 }
+
+/** Into how many shards the terms of some segments are divided, where they stand together. */
+export function firstShardsOf(plans: readonly SegmentPlan[]): number {
+  return shardsFor(
+    plans.reduce((sum, { entries }) => sum + entries.length, 0),
+    2048,
+  );
+}
+
+const shardsFor = (articles: number, largest: number): number => powerOfTwo(articles / 8, largest);
 
 /** At least `count`, so that a growing archive seldom changes the number. */
 export function powerOfTwo(count: number, largest: number): number {
