@@ -134,8 +134,15 @@ describe('the pages of a dossier', () => {
   });
 
   it('stay cut when there are more articles than a line of time has', () => {
-    expect(dossierPagesOf(many(24, [85])).length).toBeGreaterThan(1);
-    expect(dossierPagesOf(many(25, [85])).length).toBeGreaterThan(1);
+    const areCut = (articles: number, weight: number): boolean =>
+      dossierPagesOf(many(articles, [weight])).length > 1;
+    const weights = Array.from({ length: 200 }, (_, weight) => weight);
+    for (const few of [12, 20, 23, 24, 25, 30]) {
+      const made = weights.filter((weight) => areCut(few, weight) && !areCut(few + 1, weight));
+      expect(made, `whole again with more than ${few}`).toEqual([]);
+    }
+    expect(areCut(24, 20)).toBe(false);
+    expect(areCut(24, 199)).toBe(true);
   });
 
   it('have a hundred rows at most where these are light', () => {

@@ -74,9 +74,14 @@ export function firstPageOf(standing: Standing, note?: AuthorityEntry): FirstPag
   const alone = room + aloneWeight(kind, entries.length) - echoed * timelineEchoWeight;
   if (all <= alone) return { rows: alone, wordings: told, timeline };
   const line = timeline.reduce((sum, card) => sum + timelineItemWeight(card), 0);
-  return room - line >= fewestRows
-    ? { rows: room - line, wordings: told, timeline }
-    : { rows: Math.max(fewestRows, room), wordings: told, timeline: [] };
+  const hasLine = room - line >= fewestRows;
+  // What has become too much for a page stays so, whatever room a line of time leaves that is not there.
+  const rows = Math.min(hasLine ? room - line : room, all - 1);
+  return {
+    rows: Math.max(fewestRows, rows),
+    wordings: told,
+    timeline: hasLine ? timeline : [],
+  };
 }
 
 /** Whether an entity's pages have quotations, by weight. */

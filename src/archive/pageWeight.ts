@@ -12,7 +12,7 @@ import type { QuotedWords } from './quotationIndex.ts';
 /** The most that a page about a name, or an index of names, may weigh. */
 export const heaviestPage = 6 * 1024;
 /** What all of them have: the masthead, the settings, the headings, and one of each part, whose markup the others only repeat. */
-const shell = { dossier: 2_700, index: 2_150 };
+const shell = { dossier: 2_200, index: 2_150 };
 /** Estimates err: what is kept free for that. */
 const doubt = { dossier: 60, index: 60 };
 /** What may stand on a page besides. */
