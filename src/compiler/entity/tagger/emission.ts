@@ -29,8 +29,8 @@ export interface Look extends View {
   made: number;
   /** A number for the group and the marks of the word. */
   readonly kind: number;
-  /** Whether a feature of two words begins with this one, by its letter. */
-  readonly leads: Readonly<Record<Pair, boolean>>;
+  /** The features of two words that begin with this one, by their letter and the second word. */
+  readonly pairs: Readonly<Record<Pair, ReadonlyMap<string, string> | undefined>>;
 }
 
 type Pair = 'f' | 'g' | 'N';
@@ -66,7 +66,8 @@ export function emissionBy(features: RowTable<string>): Emission {
     for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + (look.sums[base + i] ?? 0);
   };
   const addPair = (sum: Float64Array, pair: Pair, a: Look, b: Look): void => {
-    if (a.leads[pair]) add(sum, featuresOf.words(pair, a, b));
+    const feature = a.pairs[pair]?.get(b.lower);
+    if (feature !== undefined) add(sum, feature);
   };
   const kindsBefore = numbered(add, (a: Look, b: Look) => featuresOf.kinds('nv', a, b));
   const kindsAfter = numbered(add, (a: Look, b: Look) => featuresOf.kinds('pw', a, b));
@@ -134,20 +135,26 @@ function makeSum(look: Look, role: number, add: Add): void {
 /** Makes views into what the scores of their words can be told of. */
 function looking(features: RowTable<string>): (view: View) => Look {
   const kindOf = numbering();
-  const leading = { f: new Set<string>(), g: new Set<string>(), N: new Set<string>() };
-  for (const feature of features.names())
-    leading[feature.charAt(0) as Pair]?.add(feature.slice(1, feature.indexOf(' ')));
+  const pairs = { f: new Map(), g: new Map(), N: new Map() } satisfies Record<Pair, PairsByWord>;
+  for (const feature of features.names()) addPairOf(feature, pairs);
   return (view) => ({
     ...view,
     sums: new Float32Array(roles.length * size),
     made: 0,
     kind: kindOf(`${view.known.group} ${view.known.marks}`),
-    leads: {
-      f: leading.f.has(view.lower),
-      g: leading.g.has(view.lower),
-      N: leading.N.has(view.lower),
-    },
+    pairs: { f: pairs.f.get(view.lower), g: pairs.g.get(view.lower), N: pairs.N.get(view.lower) },
   });
+}
+
+/** Features of two words, by the first and then the second. */
+type PairsByWord = Map<string, Map<string, string>>;
+
+function addPairOf(feature: string, pairs: Record<Pair, PairsByWord>): void {
+  const letter = feature.charAt(0);
+  if (letter !== 'f' && letter !== 'g' && letter !== 'N') return;
+  const [first = '', second = ''] = feature.slice(1).split(' ');
+  const known = pairs[letter].get(first) ?? new Map<string, string>();
+  pairs[letter].set(first, known.set(second, feature));
 }
 
 /** Numbers for names, counted from 0 as they are met. */

@@ -47,10 +47,10 @@ export function bestPath(
   transitions: ArrayLike<number>,
 ): number[] {
   const back = new Int8Array(emitted.length * size);
-  let scores = new Float64Array(size).fill(-Infinity);
-  scores[0] = 0;
-  emitted.forEach((emission, i) => {
-    const next = new Float64Array(size).fill(-Infinity);
+  let [scores, next] = [new Float64Array(size), new Float64Array(size)];
+  scores.fill(-Infinity, 1);
+  for (const [i, emission] of emitted.entries()) {
+    next.fill(-Infinity);
     for (let to = 0; to < size; to += 1) {
       if (i === emitted.length - 1 && mayEnd[to] !== true) continue;
       let [best, highest] = [0, -Infinity];
@@ -61,8 +61,8 @@ export function bestPath(
       back[i * size + to] = best;
       next[to] = highest + (emission[to] ?? 0);
     }
-    scores = next;
-  });
+    [scores, next] = [next, scores];
+  }
   return traced(scores, back, emitted.length);
 }
 
