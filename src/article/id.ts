@@ -77,13 +77,26 @@ function readable(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
   const hyphened = plain.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
-  let part = '';
-  for (const letter of hyphened.replace(/^-+|-+$/g, '')) {
-    if (encodedLength(part + letter) > longest) break;
-    part += letter;
+  const whole = hyphened.replace(/^-+|-+$/g, '');
+  if (encodedLength(whole) <= longest) return whole;
+  let [end, bytes] = [0, 0];
+  for (const letter of whole) {
+    bytes += bytesOf(letter);
+    if (bytes > longest) break;
+    end += letter.length;
   }
-  return part.replace(/-+$/, '');
+  return whole.slice(0, end).replace(/-+$/, '');
 }
 
-const encodedLength = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes a letter has in UTF-8; half a surrogate pair has those of the sign that stands for it. */
+function bytesOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+function encodedLength(text: string): number {
+  let bytes = 0;
+  for (const letter of text) bytes += bytesOf(letter);
+  return bytes;
+}
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join('-');

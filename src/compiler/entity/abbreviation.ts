@@ -11,7 +11,9 @@ export function abbreviationsIn(
 ): readonly Definition[] {
   const strict = runs.flatMap((run) => abbreviated(tokens, run, at));
   const ends = new Set(strict.map(({ name }) => name.to));
-  const loose = tokens.flatMap((_, i) => (ends.has(i) ? [] : abbreviatedLoosely(tokens, i, at)));
+  const loose: Definition[] = [];
+  for (const [i, { text }] of tokens.entries())
+    if (text === '(' && !ends.has(i)) loose.push(...abbreviatedLoosely(tokens, i, at));
   return [...strict, ...loose];
 }
 

@@ -102,7 +102,12 @@ function alsoKnownAs(tokens: readonly Token[], run: Words, at: number): Definiti
 const introduction =
   /^(?:(?:also|better|formerly|previously|commonly) (?:known (?:as|by)|called)|known (?:as|by)|(?:également |aussi |mieux )?(?:connue?s?|appelée?s?)(?: sous le nom d(?:e|u|e la)| comme)|(?:aussi|également) (?:appelée?s?|dite?s?)|(?:también |más |antes )?conocid[oa]s? (?:como|por)|también llamad[oa]s?|(?:auch |besser |früher )?bekannt (?:als|unter dem namen)|(?:anche |meglio )?(?:not[oaie]|conosciut[oaie]) come|anche chiamat[oaie]|(?:também |mais )?conhecid[oa]s? (?:como|por)|também chamad[oa]s?) /;
 
+/** The words with which it begins. */
+const introducing =
+  /^(?:also|better|formerly|previously|commonly|known|également|aussi|mieux|connue?s?|appelée?s?|también|más|antes|conocid[oa]s?|auch|besser|früher|bekannt|anche|meglio|not[oaie]|conosciut[oaie]|também|mais|conhecid[oa]s?)$/;
+
 function introductionAt(tokens: readonly Token[], i: number): number | undefined {
+  if (!introducing.test(wordAt(tokens, i))) return undefined;
   const words = tokens.slice(i, i + 7).map(({ lower }) => lower);
   const [found] = introduction.exec(`${words.join(' ')} `) ?? [];
   return found === undefined ? undefined : i + found.trim().split(' ').length;

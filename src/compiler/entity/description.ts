@@ -41,6 +41,7 @@ export function byName(
 
 /** The definitions of a group's names, each once. */
 function definitionsOf({ names }: Group, { definitions }: Scene): readonly Definition[] {
+  if (definitions.size === 0) return [];
   const folded = new Set(names.map((it) => foldName(it.text)));
   return [...folded].flatMap((it) => definitions.get(it) ?? []);
 }

@@ -26,13 +26,15 @@ export const collide = (a: FoundName, b: FoundName): boolean =>
 
 /** The names that keep their place where some collide: the earlier in the list wins. */
 export function withoutCollisions(names: readonly FoundName[]): FoundName[] {
-  const taken = new Set<string>();
+  /** By text, the tokens that have a name. */
+  const taken: boolean[][] = [];
   const kept: FoundName[] = [];
   for (const name of names) {
-    const keys: string[] = [];
-    for (let i = name.from; i < name.to; i += 1) keys.push(`${name.at} ${i}`);
-    if (keys.some((it) => taken.has(it))) continue;
-    for (const key of keys) taken.add(key);
+    const tokens = (taken[name.at] ??= []);
+    let at = name.from;
+    while (at < name.to && tokens[at] !== true) at += 1;
+    if (at < name.to) continue;
+    for (let i = name.from; i < name.to; i += 1) tokens[i] = true;
     kept.push(name);
   }
   return kept.toSorted((a, b) => a.at - b.at || a.from - b.from);

@@ -78,7 +78,9 @@ export function gazetteerOf(text: string): Gazetteer {
       return named.find((it) => it.type !== 'city') ?? named[0];
     },
     reachFrom(word) {
-      const first = foldName(word).split(' ', 1)[0] ?? '';
+      const folded = foldName(word);
+      const space = folded.indexOf(' ');
+      const first = space < 0 ? folded : folded.slice(0, space);
       const known = reaches.get(first);
       if (known !== undefined) return known;
       if (reaches.size > mostKept) reaches.clear();

@@ -11,6 +11,7 @@ import { metadataLineOf } from './head/metadataLine.ts';
 import {
   agencyOpening,
   disclaimerOpening,
+  embeddedPost,
   embedOpening,
   promotionOpening,
   promotionWords,
@@ -55,7 +56,7 @@ function labelOfOpening(text: string): Label | undefined {
   const weight = weightOf(text);
   if (weight <= 8 && /^share (?:this |it )?(?:with|on|via|to)\b/i.test(text)) return 'navigation';
   if (weight <= 60 && teaserEnd.test(text)) return 'related';
-  if (embedOpening.test(text)) return 'embed';
+  if (embedOpening.test(text) || (text.includes('(@') && embeddedPost.test(text))) return 'embed';
   if (weight <= 60 && disclaimerOpening.test(text)) return 'disclaimer';
   if (weight <= 40 && relatedOpening.test(text)) return 'related';
   if (weight <= 45 && (promotionOpening.test(text) || promotionWords.test(text)))

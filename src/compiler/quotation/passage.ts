@@ -70,6 +70,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
+  if (token.kind === 'word' && !token.text.endsWith('.')) return false;
   if (next.kind === 'mark' && afterStop.test(next.text)) return false;
   const begins = next.kind === 'quoted' || next.capital || /^[\d$€£([¿¡«—]/.test(next.text);
   if (token.kind === 'quoted') return /[.?!…؟][)\]'’”"]*$/u.test(token.text) && begins;
@@ -78,7 +79,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
     const stop = tokens[index - 1];
     return afterStop.test(token.text) && stop !== undefined && /^[.?!]$/.test(stop.text) && begins;
   }
-  return token.text.endsWith('.') && next.capital && mayEnd.test(token.lower) && isOpener(next);
+  return next.capital && mayEnd.test(token.lower) && isOpener(next);
 }
 
 const mayEnd = /^(?:[ap]\.m|u\.s|u\.k|d\.c|inc|corp|co|jr|sr|etc|e\.u|u\.n)\.$/;

@@ -1,3 +1,5 @@
+import { remembered } from '../../article/remembered.ts';
+import { comma, endOf, kindAt, letter, sign, space } from '../character.ts';
 import type { Region } from './marks/region.ts';
 import type { Language } from './lexicon/languages.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
@@ -63,14 +65,37 @@ function quotedToken(text: string, region: Region, index: number): Token {
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);
-  for (const { 0: sign, 1: word, index } of part.matchAll(pattern)) {
-    const start = from + index;
-    if (word !== undefined) {
-      tokens.push(wordToken(isAbbreviated(word, part, index) ? `${word}.` : word, start));
-    } else if (sign !== '.' || tokens.at(-1)?.end !== start + 1) {
-      tokens.push(markToken(sign, start));
+  let at = 0;
+  for (;;) {
+    const start = endOf(space, part, at);
+    const end = endOfPlainWord(part, start);
+    if (end > start) {
+      pushWord(tokens, part.slice(start, end), part, start, from);
+      at = end;
+      continue;
     }
+    pattern.lastIndex = start;
+    const found = pattern.exec(part);
+    if (found === null) return;
+    const { 0: text, 1: word, index } = found;
+    if (word !== undefined) pushWord(tokens, word, part, index, from);
+    else if (text !== '.' || tokens.at(-1)?.end !== from + index + 1)
+      tokens.push(markToken(text, from + index));
+    at = pattern.lastIndex;
   }
+}
+
+function pushWord(tokens: Token[], word: string, part: string, at: number, from: number): void {
+  tokens.push(wordToken(isAbbreviated(word, part, at) ? `${word}.` : word, from + at));
+}
+
+/** The end of a word of plain letters to which nothing after it can belong but a full stop; where the pattern must tell, the start. */
+function endOfPlainWord(part: string, start: number): number {
+  const end = endOf(letter, part, start);
+  const next = kindAt(part, end);
+  if (next === space || next === sign || end === part.length) return end;
+  const isJoint = next !== comma && part[end] !== '.';
+  return isJoint || kindAt(part, end + 1) !== space ? start : end;
 }
 
 /** Whether the point after a word belongs to it: "Sen.", "J.", "U.S.". */
@@ -82,19 +107,25 @@ function isAbbreviated(word: string, part: string, index: number): boolean {
 }
 
 function wordToken(word: string, start: number): Token {
-  const small = word.toLowerCase();
+  const { text, lower, capital, possessive } = formOf(word);
+  return { kind: 'word', text, lower, start, end: start + word.length, capital, possessive };
+}
+
+/** Words whose forms are remembered: a text has few that are not in the last ones. */
+const mostRemembered = 20_000;
+
+/** What a word is by its spelling. */
+const formOf = remembered(mostRemembered, (text: string) => {
+  const small = text.toLowerCase();
   const straight = small.includes('’') ? small.replaceAll('’', "'") : small;
   const possessive = straight.endsWith("'s") || straight.endsWith("s'") || straight.endsWith("z'");
   return {
-    kind: 'word',
-    text: word,
+    text,
     lower: possessive ? straight.replace(/'s?$/, '') : straight,
-    start,
-    end: start + word.length,
-    capital: word !== small && /^[@#]?\p{Lu}/u.test(word),
+    capital: text !== small && /^[@#]?\p{Lu}/u.test(text),
     possessive,
   };
-}
+});
 
 function markToken(sign: string, start: number): Token {
   return {

@@ -13,6 +13,9 @@ const directional = /[\u202a-\u202e\u2066-\u2069]/g;
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 
+/** Any of these. Few lines have one. */
+const unseen = new RegExp(`${invisible.source}|${directional.source}`);
+
 /** A text without invisible signs, and whether a line had directional signs that were never closed. */
 export interface Visible {
   readonly text: string;
@@ -21,6 +24,7 @@ export interface Visible {
 
 /** One line without what cannot be seen. */
 export function visibleLine(line: string): Visible {
+  if (!unseen.test(line)) return { text: line, unbalanced: false };
   const text = line.replace(invisible, '');
   const unbalanced = !isBalanced(text);
   return { text: unbalanced ? text.replace(directional, '') : text, unbalanced };

@@ -25,7 +25,7 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
  */
 export function encodingOfPattern(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4) return undefined;
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
   const nuls = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1;

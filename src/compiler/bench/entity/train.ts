@@ -14,7 +14,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresIn, flattened } from '../../entity/tagger/feature.ts';
+import { flattened, outside, spotsIn, viewOf } from '../../entity/tagger/feature.ts';
 import { usageOf, type Sight } from '../../entity/tagger/sight.ts';
 import { segmentsIn } from '../../entity/text/segment.ts';
 import { labels } from '../../entity/tagger/label.ts';
@@ -111,7 +111,7 @@ function examplesIn(sight: Sight, names: GoldDocument['names']): Example[] {
       to: it.to - segment.from,
     }));
     return {
-      features: featuresIn(sight, segment).map(flattened),
+      features: spotsIn(sight, segment, (it) => viewOf(it, words), outside).map(flattened),
       path: pathOf(segment.to - segment.from, moved),
     };
   });
@@ -131,7 +131,7 @@ function learn(given: readonly GoldDocument[]): Learned {
 }
 
 function weightsOf({ features, transitions }: Learned): Weights {
-  const table = rowTable(labels.length);
+  const table = rowTable<string>(labels.length);
   for (const [feature, values] of features) {
     const row = table.append(feature);
     values.forEach((value, label) => table.set(row, label, value));

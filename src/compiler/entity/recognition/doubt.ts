@@ -14,16 +14,16 @@ export function confirmed(
 ): FoundName[] {
   const keyOf = ({ at, from, to }: FoundName): string => `${at} ${from} ${to}`;
   const types = new Map(evident.map((it) => [keyOf(it), it.type]));
+  const beginsWithFirstName = (name: string): boolean =>
+    words.find(name.split(' ', 1)[0]?.toLowerCase() ?? '').isFirstName;
   return names.map((it) => {
-    const type = types.get(keyOf(it));
-    const first = words.find(it.text.split(' ', 1)[0]?.toLowerCase() ?? '');
     const isPerson =
-      type === 'person' &&
       it.type === 'organization' &&
-      first.isFirstName &&
       it.to - it.from > 1 &&
+      types.get(keyOf(it)) === 'person' &&
+      beginsWithFirstName(it.text) &&
       !gazetteer.isOrganization(it.text);
-    return isPerson ? { ...it, type } : it;
+    return isPerson ? { ...it, type: 'person' } : it;
   });
 }
 

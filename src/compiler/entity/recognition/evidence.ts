@@ -1,11 +1,12 @@
 import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
-import type { KnownWord } from '../../gazetteer/wordList.ts';
+import type { KnownWord, WordList } from '../../gazetteer/wordList.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { placeNounOf } from '../definition.ts';
 import { nameOf, standAlone, type FoundName } from '../found.ts';
 import type { Token } from '../text/token.ts';
 import { courtesies, offices, speakingVerbs } from '../wording.ts';
 import type { ZonedText } from '../text/zone.ts';
+import { wordSet } from '../../wordSet.ts';
 
 const prepositions = new Set(
   'in at near from to toward towards outside across around inside visited'.split(' '),
@@ -18,8 +19,9 @@ const abroad = new Map([
 ]);
 /** "dans le Finistère" */
 const articles = /^(?:le|la|les|el|los|las|der|dem|den|die)$/;
-const calendar =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const calendar = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`,
+);
 
 /**
  * Names that stand where a name of their type must stand, for when the tagger
@@ -40,25 +42,26 @@ export function namesByEvidence(
   const isName = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.isCapitalized &&
-    /^\p{L}[\p{L}\p{M}'’-]+$/u.test(token.text) &&
-    !/^\p{Lu}+$/u.test(token.text) &&
-    !calendar.test(token.lower) &&
+    !calendar.has(token.lower) &&
     !offices.has(token.lower) &&
     !courtesies.has(token.lower) &&
+    /^\p{L}[\p{L}\p{M}'’-]+$/u.test(token.text) &&
+    !/^\p{Lu}+$/u.test(token.text) &&
     !words.find(token.lower).isCommon;
   const leading = abroad.get(language.slice(0, 2)) ?? prepositions;
   const isAbroad = abroad.has(language.slice(0, 2));
+  const mixesScripts = /\p{Lo}/u.test(text.block.text);
   const found: FoundName[] = datelineIn(text, at, gazetteer);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const holder = holderAt(tokens, i, words.find(token.lower).isFirstName);
+    const holder = holderAt(tokens, i, words);
     if (holder !== undefined) {
       found.push(nameOf(text, at, { from: i, to: holder }, 'person', 'gazetteer'));
       i = holder - 1;
       continue;
     }
-    if (!token.isCapitalized && uncased.test(token.text)) {
+    if (mixesScripts && !token.isCapitalized && uncased.test(token.text)) {
       const end = uncasedNameAt(tokens, i);
       if (end !== undefined)
         found.push(nameOf(text, at, { from: i, to: end }, 'person', 'gazetteer'));
@@ -133,10 +136,12 @@ function uncasedNameAt(tokens: readonly Token[], from: number): number | undefin
   return isHeld || speakingVerbs.has(tokens[to]?.lower ?? '') ? to : undefined;
 }
 
-const certainOffice =
-  /^(?:minister|president|secretary|chancellor|premier|governor|gov\.|senator|sen\.|rep\.|congressman|congresswoman|mayor|ambassador|chairman|chairwoman|general|gen\.|spokesman|spokeswoman|commissioner|sheriff|professor|prof\.|col\.|lt\.|sgt\.|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
-const noPerson =
-  /^(?:office|department|administration|committee|council|award|day|of|electric|motors|assembly|hospital|staff|street|house|counsel|election|library|of|for|and|the|medal|elect|meeting|conference|affairs)$/;
+const certainOffices = wordSet(
+  `minister president secretary chancellor premier governor gov. senator sen. rep. congressman congresswoman mayor ambassador chairman chairwoman general gen. spokesman spokeswoman commissioner sheriff professor prof. col. lt. sgt. mr mr. mrs mrs. ms ms. dr dr.`,
+);
+const noPerson = wordSet(
+  `office department administration committee council award day of electric motors assembly hospital staff street house counsel election library of for and the medal elect meeting conference affairs`,
+);
 
 /**
  * The end of a full name after an office, whatever words it is made of.
@@ -144,16 +149,11 @@ const noPerson =
  *     South Korean President Park Geun-hye said
  *                            ^^^^^^^^^^^^^
  */
-function holderAt(
-  tokens: readonly Token[],
-  from: number,
-  isFirstName: boolean,
-): number | undefined {
+function holderAt(tokens: readonly Token[], from: number, words: WordList): number | undefined {
   const before = tokens[from - 1];
-  if (before === undefined || !certainOffice.test(before.lower)) return undefined;
-  if (!before.isCapitalized && !isFirstName) {
-    return undefined;
-  }
+  if (before === undefined || !certainOffices.has(before.lower)) return undefined;
+  const isFirstName = (): boolean => words.find(tokens[from]?.lower ?? '').isFirstName;
+  if (!before.isCapitalized && !isFirstName()) return undefined;
   let to = from;
   while (to < from + 4 && isPartOfName(tokens[to])) to += 1;
   return to - from >= 2 && to - from <= 3 && tokens[to]?.isCapitalized !== true ? to : undefined;
@@ -164,8 +164,8 @@ const isPartOfName = (token: Token | undefined): boolean =>
   token.isCapitalized &&
   /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
   !offices.has(token.lower) &&
-  !noPerson.test(token.lower) &&
-  !calendar.test(token.lower);
+  !noPerson.has(token.lower) &&
+  !calendar.has(token.lower);
 
 /**
  * The place in capitals that begins a report.

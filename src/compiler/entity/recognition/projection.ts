@@ -74,26 +74,25 @@ function nameFrom(
   from: number,
   search: Search,
 ): FoundName | undefined {
-  const known = search.lengths.get(firstWordOf(foldName(text.tokens[from]?.text ?? ''))) ?? 0;
-  const certain = Math.min(longest, search.gazetteer.reachFrom(text.tokens[from]?.text ?? ''));
+  const first = text.tokens[from];
+  const known = search.lengths.get(firstWordOf(foldName(first?.text ?? ''))) ?? 0;
+  const certain = Math.min(longest, search.gazetteer.reachFrom(first?.text ?? ''));
   const reach = Math.max(certain, Math.min(known * 2, longestKnown));
   for (let to = Math.min(text.tokens.length, from + reach); to > from; to -= 1) {
     const last = text.tokens[to - 1];
     if (last === undefined || !/[\p{L}\p{N}]\.?$/u.test(last.text)) continue;
-    const name = nameOf(text, at, { from, to }, 'other', 'projection');
-    const ours = known > 0 ? search.known.get(foldName(name.text)) : undefined;
-    const type = ours ?? (to - from <= certain ? certainType(name.text, search) : undefined);
-    const isUncased = /^\p{Lo}/u.test(name.text);
-    const isKnown =
-      ours !== undefined && (isUncased || !search.lower.has(text.tokens[from]?.lower ?? ''));
+    const words = text.block.text.slice(first?.start, last.end);
+    const ours = known > 0 ? search.known.get(foldName(words)) : undefined;
+    const type = ours ?? (to - from <= certain ? certainType(words, search) : undefined);
     if (type === undefined) continue;
+    const isUncased = /^\p{Lo}/u.test(words);
+    const isKnown = ours !== undefined && (isUncased || !search.lower.has(first?.lower ?? ''));
     const isPart =
       text.zone === 'prose' && type === 'place' && !standAlone(text.tokens, { from, to });
     if (isPart) continue;
-    if (to - from === 1 && !isKnown && isOrdinary(text.tokens[from], search)) continue;
-    return type === 'person' && text.zone === 'prose'
-      ? wholePerson(text, name, search)
-      : { ...name, type };
+    if (to - from === 1 && !isKnown && isOrdinary(first, search)) continue;
+    const name = nameOf(text, at, { from, to }, type, 'projection');
+    return type === 'person' && text.zone === 'prose' ? wholePerson(text, name, search) : name;
   }
   return undefined;
 }
@@ -137,7 +136,10 @@ function isOrdinary(token: Token | undefined, { words }: Search): boolean {
   return words.find(token.lower).isCommon && !/\p{Lu}/u.test(token.text.slice(1));
 }
 
-const firstWordOf = (folded: string): string => folded.split(' ', 1)[0] ?? '';
+function firstWordOf(folded: string): string {
+  const end = folded.indexOf(' ');
+  return end < 0 ? folded : folded.slice(0, end);
+}
 
 function lengthsOf(names: Iterable<string>): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();

@@ -47,8 +47,11 @@ export function sharesIn(
 
 /** The odds of a token's labels, the highest of them 1, so that none is past what a number holds. */
 function oddsOf(emission: Float64Array, unit: number): Float64Array {
-  const most = emission.reduce((a, b) => Math.max(a, b), -Infinity);
-  return emission.map((it) => Math.exp((it - most) / unit));
+  const most = Math.max(...emission);
+  const odds = new Float64Array(size);
+  for (let label = 0; label < size; label += 1)
+    odds[label] = Math.exp(((emission[label] ?? 0) - most) / unit);
+  return odds;
 }
 
 /** For each token, the odds of all ways from the start to each of its labels, scaled to a sum of 1. */
@@ -68,12 +71,16 @@ function sumsFromStart(odds: readonly Float64Array[], moves: Moves) {
       sum[to] = ways * (here[to] ?? 0);
       scale += sum[to] ?? 0;
     }
-    before = sum.map((it) => it / scale);
+    for (let to = 0; to < size; to += 1) sum[to] = (sum[to] ?? 0) / scale;
+    before = sum;
     sums.push(before);
     scales.push(scale);
   }
   return { sums, scales };
 }
+
+/** The odds of an end after each label. */
+const ending = Float64Array.from(mayEnd, Number);
 
 /** For each token, the odds of all ways from each of its labels to the end, scaled alike. */
 function sumsToEnd(
@@ -82,7 +89,7 @@ function sumsToEnd(
   scales: readonly number[],
 ): Float64Array[] {
   const rests: Float64Array[] = [];
-  let after = Float64Array.from(mayEnd, Number);
+  let after = ending;
   for (let i = odds.length - 1; i >= 0; i -= 1) {
     rests[i] = after;
     const rest = new Float64Array(size);

@@ -1,9 +1,10 @@
 /** Rows of numbers by name, kept in one array so that many of them cost little. */
-export interface RowTable {
+export interface RowTable<Name> {
   /** The row's number, or undefined. */
-  readonly find: (name: string) => number | undefined;
+  readonly find: (name: Name) => number | undefined;
   /** Adds a row of noughts and gives its number. When the table is full, all rows are let go first. */
-  readonly append: (name: string) => number;
+  readonly append: (name: Name) => number;
+  readonly names: () => Iterable<Name>;
   /** Changes a row's number at one place. */
   readonly set: (row: number, at: number, value: number) => void;
   /** Adds a row to a sum. */
@@ -11,11 +12,12 @@ export interface RowTable {
 }
 
 /** An empty table of rows of `width` numbers, at most `most` of them. */
-export function rowTable(width: number, most = Infinity): RowTable {
-  const rows = new Map<string, number>();
+export function rowTable<Name>(width: number, most = Infinity): RowTable<Name> {
+  const rows = new Map<Name, number>();
   let values = new Float32Array(1024 * width);
   return {
     find: (name) => rows.get(name),
+    names: () => rows.keys(),
     append(name) {
       if (rows.size >= most) rows.clear();
       const row = rows.size;

@@ -1,7 +1,8 @@
 import { movesOf, sharesIn, type Moves, type Shares } from './certainty.ts';
-import { featuresIn, featuresOf, type Bundle, type TokenFeatures } from './feature.ts';
+import { emissionBy, type Emission } from './emission.ts';
+import { spotsIn } from './feature.ts';
 import { comingFrom, labels, mayEnd, type NameType } from './label.ts';
-import { rowTable, type RowTable } from './rowTable.ts';
+import type { RowTable } from './rowTable.ts';
 import type { Sight } from './sight.ts';
 
 /** A name found in a text, as tokens `[from, to)`. */
@@ -15,11 +16,9 @@ export interface Tagged {
 
 const typeOf = labels.map((label) => label.slice(2) as NameType);
 
-/** Weights by feature: one number for each label. */
+/** What a trained tagger has learned. */
 export interface Weights {
-  readonly features: RowTable;
-  /** The sums of the weights of bundles met before. */
-  readonly sums: RowTable;
+  readonly emission: Emission;
   /** `size` rows of `size` numbers: from label, to label. */
   readonly transitions: ArrayLike<number>;
   /** The same as odds. */
@@ -29,18 +28,18 @@ export interface Weights {
 }
 
 const size = labels.length;
-/** Sums kept for words met before: 20 MB. */
-const mostSums = 300_000;
 
-/** Weights from a table of those of the features. */
-export function weightsIn(
-  features: RowTable,
+/** Weights from a table of those of the features: one number for each label. */
+export const weightsIn = (
+  features: RowTable<string>,
   transitions: ArrayLike<number>,
   unit: number,
-): Weights {
-  const moves = movesOf(transitions, unit);
-  return { features, sums: rowTable(size, mostSums), transitions, moves, unit };
-}
+): Weights => ({
+  emission: emissionBy(features),
+  transitions,
+  moves: movesOf(transitions, unit),
+  unit,
+});
 
 /** The best path of labels through a run of tokens (Viterbi), given the scores of each token's labels. */
 export function bestPath(
@@ -48,10 +47,10 @@ export function bestPath(
   transitions: ArrayLike<number>,
 ): number[] {
   const back = new Int8Array(emitted.length * size);
-  let scores = new Float64Array(size).fill(-Infinity);
-  scores[0] = 0;
-  emitted.forEach((emission, i) => {
-    const next = new Float64Array(size).fill(-Infinity);
+  let [scores, next] = [new Float64Array(size), new Float64Array(size)];
+  scores.fill(-Infinity, 1);
+  for (const [i, emission] of emitted.entries()) {
+    next.fill(-Infinity);
     for (let to = 0; to < size; to += 1) {
       if (i === emitted.length - 1 && mayEnd[to] !== true) continue;
       let [best, highest] = [0, -Infinity];
@@ -62,33 +61,9 @@ export function bestPath(
       back[i * size + to] = best;
       next[to] = highest + (emission[to] ?? 0);
     }
-    scores = next;
-  });
+    [scores, next] = [next, scores];
+  }
   return traced(scores, back, emitted.length);
-}
-
-/** The scores of the labels of one token. */
-function emissionOf({ bundles, single }: TokenFeatures, weights: Weights): Float64Array {
-  const sum = new Float64Array(size);
-  const { features, sums } = weights;
-  for (const bundle of bundles) sums.addTo(sum, sums.find(bundle.key) ?? sumOf(bundle, weights));
-  for (const feature of single) {
-    const row = features.find(feature);
-    if (row !== undefined) features.addTo(sum, row);
-  }
-  return sum;
-}
-
-/** The row of the sum of a bundle's weights, made now. */
-function sumOf(bundle: Bundle, { features, sums }: Weights): number {
-  const sum = new Float64Array(size);
-  for (const feature of featuresOf(bundle)) {
-    const row = features.find(feature);
-    if (row !== undefined) features.addTo(sum, row);
-  }
-  const made = sums.append(bundle.key);
-  sum.forEach((value, label) => sums.set(made, label, value));
-  return made;
 }
 
 function traced(scores: Float64Array, back: Int8Array, length: number): number[] {
@@ -106,8 +81,14 @@ function traced(scores: Float64Array, back: Int8Array, length: number): number[]
 
 /** The names in a text, in reading order. */
 export function tagged(sight: Sight, weights: Weights): Tagged[] {
+  const { looksOf, nothing, ofRound, ofSpot } = weights.emission;
+  const look = looksOf(sight.words);
   return sight.segments.flatMap((segment) => {
-    const emitted = featuresIn(sight, segment).map((it) => emissionOf(it, weights));
+    const spots = spotsIn(sight, segment, look, nothing);
+    const [first] = spots;
+    if (first === undefined) return [];
+    const shared = ofRound(first.round);
+    const emitted = spots.map((it) => ofSpot(it, shared));
     const path = bestPath(emitted, weights.transitions);
     const names = namesOn(path);
     if (names.length === 0) return [];

@@ -11,7 +11,7 @@ import { numberOf, steps } from './weightCode.ts';
 export function weightsOf(text: string): Weights {
   const firstEnd = Math.max(0, text.indexOf('\n'));
   const transitions = Int16Array.from(text.slice(0, firstEnd).split(' '), Number);
-  const features = rowTable(labels.length);
+  const features = rowTable<string>(labels.length);
   for (let at = firstEnd + 1; at < text.length;) {
     const tab = text.indexOf('\t', at);
     const end = text.indexOf('\n', tab);

@@ -4,6 +4,7 @@ import type { Token } from './token.ts';
 import type { ZonedText } from './zone.ts';
 
 const uncased = /^[\p{Lo}\p{M}]+$/u;
+const hasUncased = /[\p{Lo}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Conjunctions and prepositions that Arabic writes as one with the word after them. */
 const joined = /^(?:[وف]?[بلك]|[وف])(?=\p{L}{3})/u;
@@ -64,6 +65,7 @@ export function cut(token: Token, cuts: readonly number[]): Token[] {
 export function placesInUncased(text: ZonedText, at: number, gazetteer: Gazetteer): FoundName[] {
   const { tokens } = text;
   const found: FoundName[] = [];
+  if (!hasUncased.test(text.block.text)) return found;
   for (let from = 0; from < tokens.length; from += 1) {
     const word = tokens[from]?.text ?? '';
     if (!uncased.test(word)) continue;

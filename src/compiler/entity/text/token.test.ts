@@ -13,6 +13,8 @@ describe('the tokens of a text', () => {
     ['ISIS/IS', ['ISIS', '/', 'IS']],
     ['Churchill, Man. her', ['Churchill', ',', 'Man.', 'her']],
     ["O'Donnellan said", ["O'Donnellan", 'said']],
+    ['Sen. Lee, Calif. votes. So', ['Sen.', 'Lee', ',', 'Calif.', 'votes', '.', 'So']],
+    ['naïve A&M café—new', ['naïve', 'A&M', 'café', '—', 'new']],
   ])('of “%s”', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

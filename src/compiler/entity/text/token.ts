@@ -1,4 +1,5 @@
 import { remembered } from '../../../article/remembered.ts';
+import { comma, endOf, kindAt, letter, other, sign, space } from '../../character.ts';
 
 /** A word or a sign of a text. */
 export interface Token {
@@ -31,18 +32,47 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let begins = true;
   let before = 0;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    if (text.slice(before, index).includes('\n')) begins = true;
-    before = index + word.length;
-    const { text: own, lower, isCapitalized } = wordOf(word);
-    tokens.push({ start: index, end: before, text: own, lower, begins, isCapitalized });
-    if (/^[A-Za-z]/.test(word)) begins = false;
-    else
-      begins = isQuote.test(word)
-        ? begins || isOpening(text, index) || /[.!?…]/.test(text[index - 1] ?? '')
-        : ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
+  for (;;) {
+    let start = endOf(space, text, before);
+    let end = endOfPlain(text, start);
+    if (end === start) {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (found === null) return tokens;
+      start = found.index;
+      end = pattern.lastIndex;
+    }
+    begins ||= isBreak(text, before, start);
+    const { text: word, lower, isCapitalized } = wordOf(text.slice(start, end));
+    tokens.push({ start, end, text: word, lower, begins, isCapitalized });
+    begins = kindAt(text, start) !== letter && beginsAfter(word, text, start, begins);
+    before = end;
   }
-  return tokens;
+}
+
+/** Whether a sentence, a line or a quotation begins after a number or a sign. */
+function beginsAfter(word: string, text: string, at: number, begins: boolean): boolean {
+  return isQuote.test(word)
+    ? begins || isOpening(text, at) || /[.!?…]/.test(text[at - 1] ?? '')
+    : ends.test(word) || (begins && !/[\p{L}\p{N}]/u.test(word));
+}
+
+function isBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') return true;
+  return false;
+}
+
+/** No abbreviation of the pattern has more letters. */
+const longestAbbreviation = 5;
+
+/** The end of a sign, or of a word of plain letters to which nothing after it can belong; where the pattern must tell, the start. */
+function endOfPlain(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === sign || kind === comma) return start + 1;
+  const end = endOf(letter, text, start);
+  if (kindAt(text, end) !== other || end === text.length) return end;
+  const isStopped = text[end] === '.' && end - start > longestAbbreviation;
+  return isStopped && kindAt(text, end + 1) === space ? end : start;
 }
 
 const capital =

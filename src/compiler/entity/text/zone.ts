@@ -26,7 +26,7 @@ export interface ZonedText {
 export function zonedTextsIn(draft: Draft, { gazetteer, words }: Knowledge): ZonedText[] {
   const credits = new Set(draft.blocks.map(creditOf));
   return textBlocksIn(draft).map((block) => {
-    const tokens = tokensOf(block.text).flatMap((it) => partsOf(it, gazetteer));
+    const tokens = partedTokensOf(block.text, gazetteer);
     const isWhole = block === draft.site || block === draft.publisher;
     const named: Zone | undefined = isWhole
       ? 'whole'
@@ -67,6 +67,18 @@ export function isTitle(tokens: readonly Token[], words: WordList): boolean {
 /** What French and Italian write as one with the name after it: "l'Irlande". */
 const elided = /^(?:l|d|qu|all|dall|dell|nell|sull)['’](?=\p{Lu})/iu;
 const hyphen = /[-\u2010\u2011]/;
+
+/** A word that is never more than one. */
+const simple = /^[A-Za-z]+$/;
+
+function partedTokensOf(text: string, gazetteer: Gazetteer): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokensOf(text)) {
+    if (simple.test(token.text)) tokens.push(token);
+    else tokens.push(...partsOf(token, gazetteer));
+  }
+  return tokens;
+}
 
 /** Two countries or peoples joined by a hyphen are two words: "Russia-Turkey", "German-Iraqi". */
 function partsOf(token: Token, gazetteer: Gazetteer): Token[] {

@@ -92,9 +92,12 @@ function solarPartsOf(text: string, plain: string): Parts | undefined {
   return undefined;
 }
 
+/** Every date has a year in four digits, whatever their script. */
+const yearDigits = /\p{Nd}{4}/u;
+
 /** The first date that a text states, with its time where one stands beside it. */
 export function findDate(text: string): DateInText | undefined {
-  if (!/\p{Nd}/u.test(text)) return undefined;
+  if (!yearDigits.test(text)) return undefined;
   const plain = westernDigits(text);
   const found = [
     ...patterns.map((pattern) => partsOf(pattern.exec(plain))),

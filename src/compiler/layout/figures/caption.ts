@@ -51,8 +51,9 @@ export function isMarkedCaption(text: string): boolean {
  * in parentheses too; therefore one sentence or two, no quotation, and a credit that names a source.
  */
 export function isCreditedCaption(text: string): boolean {
+  if (weightOf(text) > 80 || /^["“«„]/.test(text)) return false;
   const at = creditAtEndOf(text);
-  return at !== undefined && at > 15 && weightOf(text) <= 80 && !/^["“«„]/.test(text);
+  return at !== undefined && at > 15;
 }
 
 /**

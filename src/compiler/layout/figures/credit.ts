@@ -51,24 +51,35 @@ export function isCredit(text: string): boolean {
  *     A cyclist rides past the plant, November 19, 2019. © Reuters / David Mercado
  *                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-const closing = [
-  new RegExp(`(?<=[.!?])\\s*/\\s*${agencyName}$`, 'iu'),
-  new RegExp(`\\s*(?:©|ⓒ)\\s*[^©]{2,80}$`, 'u'),
-  new RegExp(
-    `\\s+(?:photographs?|photos?|pictures?|images?|credit|фото|foto)\\s*(?::|\\bby\\b|\\bcourtesy\\b)\\s*[^:.]{2,80}\\.?$`,
-    'iu',
-  ),
-  new RegExp(
-    `\\s*\\((?:(?:photo|image|picture|credit)s?(?:\\s+by|:|\\s+courtesy)?\\s+)?[^()]{0,60}(?:/[^()]{2,60}|${agencyName}[^()]{0,40}|\\bphoto\\b[^()]{0,40})\\)(?:\\s*@\\w+)?$`,
-    'iu',
-  ),
-  new RegExp(`\\s+(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\\s*/\\s*[\\p{L}.'/ -]{3,60}$`, 'u'),
-  new RegExp(`\\s+[—–|-]\\s*${agencyName}(?:\\s+(?:photo|images?))?$`, 'u'),
+/** Each after a sign without which it need not be tried. */
+const closing: readonly (readonly [signs: RegExp, pattern: RegExp])[] = [
+  [/\//, new RegExp(`(?<=[.!?])\\s*/\\s*${agencyName}$`, 'iu')],
+  [/[©ⓒ]/, new RegExp(`\\s*(?:©|ⓒ)\\s*[^©]{2,80}$`, 'u')],
+  [
+    /:|by|courtesy/iu,
+    new RegExp(
+      `\\s+(?:photographs?|photos?|pictures?|images?|credit|фото|foto)\\s*(?::|\\bby\\b|\\bcourtesy\\b)\\s*[^:.]{2,80}\\.?$`,
+      'iu',
+    ),
+  ],
+  [
+    /\(/,
+    new RegExp(
+      `\\s*\\((?:(?:photo|image|picture|credit)s?(?:\\s+by|:|\\s+courtesy)?\\s+)?[^()]{0,60}(?:/[^()]{2,60}|${agencyName}[^()]{0,40}|\\bphoto\\b[^()]{0,40})\\)(?:\\s*@\\w+)?$`,
+      'iu',
+    ),
+  ],
+  [
+    /\//,
+    new RegExp(`\\s+(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\\s*/\\s*[\\p{L}.'/ -]{3,60}$`, 'u'),
+  ],
+  [/[—–|-]/, new RegExp(`\\s+[—–|-]\\s*${agencyName}(?:\\s+(?:photo|images?))?$`, 'u')],
 ];
 
 /** Where the credit at the end of a caption begins. Undefined where the line bears none. */
 export function creditAtEndOf(text: string): number | undefined {
-  for (const pattern of closing) {
+  for (const [signs, pattern] of closing) {
+    if (!signs.test(text)) continue;
     const at = pattern.exec(text)?.index ?? 0;
     if (at > 0) return at;
   }

@@ -119,7 +119,6 @@ export const embedOpening = anyOf(
   String.raw`pic\.twitter\.com\/\S+$`,
   String.raw`view this post on instagram`,
   String.raw`a post shared by\b`,
-  String.raw`(?:— )?.{1,80}\(@\w{1,15}\)\s+\p{L}+ \d{1,2}, \d{4}$`,
   String.raw`tweet (?:by|from)\b`,
   String.raw`image copyright @`,
   String.raw`media playback`,
@@ -127,6 +126,9 @@ export const embedOpening = anyOf(
   String.raw`please enable javascript`,
   String.raw`[\w-]{1,40}\.(?:jpe?g|png|gif|webp)$`,
 );
+
+/** The foot of a post that was embedded: who wrote it, and when. */
+export const embeddedPost = /^(?:— )?.{1,80}\(@\w{1,15}\)\s+\p{L}+ \d{1,2}, \d{4}$/iu;
 
 /** Words that only an offer of the site addresses to its reader, wherever they stand in a line. */
 export const promotionWords = anyOf(

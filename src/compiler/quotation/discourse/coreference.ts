@@ -158,15 +158,16 @@ function record({ events, byPerson }: Reading, event: Event): void {
   else own.push(event);
 }
 
+const indefinite = new Set(['a', 'an', 'another', 'one']);
+
 /** Index after "a passenger", "one of the nurses": somebody new whom the article does not name. */
 function findStranger({ tokens, language }: Passage, at: number): number | undefined {
-  if (language !== 'en' || !/^(?:a|an|another|one)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
+  if (language !== 'en' || !indefinite.has(tokens[at]?.lower ?? '')) return undefined;
   // "Ana Lopez, a diver," is the name again.
   if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital) return undefined;
   let near = false;
-  for (let next = at + 1; next < at + 6; next += 1)
-    near ||= roleNouns.has(tokens[next]?.lower ?? '');
+  for (let next = at + 1; !near && next < at + 6; next += 1)
+    near = roleNouns.has(tokens[next]?.lower ?? '');
   const phrase = near ? findPhraseFrom(tokens, at) : undefined;
   const noun = tokens[(phrase?.coreTo ?? 0) - 1];
   if (phrase === undefined || noun === undefined || !roleNouns.has(noun.lower) || noun.capital)
@@ -191,19 +192,23 @@ function wordsFrom({ tokens, language }: Passage, at: number, roles: RoleBook): 
     return isRoleNoun(noun, roles) ? { to: at + 2, noun } : undefined;
   }
   let near = false;
-  for (let next = at + 1; next < at + 6; next += 1)
-    near ||= isRoleNoun(tokens[next]?.lower ?? '', roles);
+  for (let next = at + 1; !near && next < at + 6; next += 1)
+    near = isRoleNoun(tokens[next]?.lower ?? '', roles);
   const phrase = near ? findPhraseFrom(tokens, at) : undefined;
   const noun = phrase && findRoleNoun(tokens.slice(at, phrase.coreTo), roles);
   return phrase === undefined || noun === undefined ? undefined : { to: phrase.coreTo, noun };
 }
 
 function genderOfPronoun(word: string, language: Language): Gender | undefined {
+  if (language === 'en') return english.get(word);
   const foreign = findLexicon(language)?.pronouns.get(word);
-  if (language !== 'en') return foreign === 'other' ? undefined : foreign;
-  if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
-  return /^(?:she|her|herself)$/.test(word) ? 'female' : undefined;
+  return foreign === 'other' ? undefined : foreign;
 }
+
+const english: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((it) => [it, 'male'] as const),
+  ...['she', 'her', 'herself'].map((it) => [it, 'female'] as const),
+]);
 
 function referentOf(
   { gender, noun }: Words,
