@@ -20,38 +20,22 @@ type IndexPlan = Omit<RenderPlan, 'version' | 'planned'> & {
   readonly work: string;
 };
 
-/** The segments of the index, and those among them that must be made anew. */
-export interface Segments {
-  readonly plans: readonly SegmentPlan[];
-  readonly stale: readonly SegmentPlan[];
-  /** The file that a segment's best articles are kept in. */
-  readonly bestFile: (plan: SegmentPlan) => string;
-}
-
-export function segmentsIn({ archive, tree, live, rendering, work }: IndexPlan): Segments {
+export async function indexedSegments(
+  { archive, placeOf, tree, live, rendering, work }: IndexPlan,
+  pool: Pool,
+  progress: Progress,
+): Promise<BestFiles> {
   const { compress } = rendering;
   const plans = segmentsOf(archive.entries);
-  const bestFile = ({ key }: SegmentPlan): string => join(bestIn(work), `${key}.json`);
+  const folder = join(work, 'best');
+  const bestFile = ({ key }: SegmentPlan): string => join(folder, `${key}.json`);
+  mkdirSync(folder, { recursive: true });
   const stale = plans.filter((plan) => {
     const { segment, key } = plan;
     const files = withForms(segmentFiles(segment), compress);
     const made = { name: segmentName(segment.name), key: `${key}.${compress}`, files };
     return !isThere(made, tree, live) || !existsSync(bestFile(plan));
   });
-  return { plans, stale, bestFile };
-}
-
-const bestIn = (work: string): string => join(work, 'best');
-
-/** Has stale segments made, and gives the best cards of all. */
-export async function indexedSegments(
-  { plans, stale, bestFile }: Segments,
-  { placeOf, tree, work }: IndexPlan,
-  pool: Pool,
-  progress: Progress,
-): Promise<BestFiles> {
-  const folder = bestIn(work);
-  mkdirSync(folder, { recursive: true });
   const taskOf = (plan: SegmentPlan): IndexTask => ({
     segment: plan.segment,
     cards: plan.entries.map(({ card }) => card),
