@@ -26,7 +26,7 @@ import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './kept/cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
-import { indexedSegments, segmentsIn } from './indexed.ts';
+import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
@@ -112,7 +112,8 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   const setting = { root, seeds: options.seeds, cache, authority: authority.entries };
   const pool = new Pool(pathToFileURL(options.worker), setting);
   try {
-    const seeds = await compiledSeeds(read.files, { root, work, cache, authority }, pool, progress);
+    const keeping = { root, work, cache, authority };
+    const { seeds, wereMany } = await compiledSeeds(read.files, keeping, pool, progress);
     const { entries, places, problems } = joined(seeds);
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
     const source = articlesIn(cache, placeOf);
@@ -130,12 +131,11 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
     const plan = { ...shown, work };
-    const segments = segmentsIn(plan);
     await pool.tell({ type: 'rendering', rendering });
     const first = await together(
-      live !== undefined && segments.stale.length === 1,
+      live !== undefined && !wereMany,
       () => renderedPages({ ...shown, planned, version }, pool, progress),
-      () => indexedSegments(segments, plan, pool, progress),
+      () => indexedSegments(plan, pool, progress),
     );
     storePlans(work, options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
@@ -164,8 +164,8 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
 }
 
 /**
- * Where one segment of the index has changed, a worker makes it while pages are compared; many would take the memory
- * that pages need, and come after them.
+ * Where little has changed, a worker makes the changed segment of the index while pages are compared. Where much has,
+ * all segments would take the memory that pages need, and come after them.
  */
 async function together<T>(
   isAtOnce: boolean,

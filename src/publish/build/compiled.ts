@@ -34,13 +34,19 @@ export interface SeedToCompile {
 /** Seeds after whose compilation the workers' memory is worth more than the moment that new ones take to start. */
 const many = 500;
 
-/** In the order of the files. */
+interface Compiled {
+  /** In the order of the files. */
+  readonly seeds: readonly CompiledSeed[];
+  /** Whether so many were compiled now that memory must be spared. */
+  readonly wereMany: boolean;
+}
+
 export async function compiledSeeds(
   files: readonly SeedToCompile[],
   { root, work, cache, authority }: CompilePlaces,
   pool: Pool,
   progress: Progress,
-): Promise<readonly CompiledSeed[]> {
+): Promise<Compiled> {
   const version = compilerVersion(root, authority.entries);
   const wanted = files.map(({ name, sha256, corrections, pictures }) => ({
     name,
@@ -68,7 +74,8 @@ export async function compiledSeeds(
     await compile(wanted.filter(({ key }) => stored.has(key) && !before.has(key)));
     return before;
   });
-  if (fresh.size >= many) await pool.close();
+  const wereMany = fresh.size >= many;
+  if (wereMany) await pool.close();
   const seeds = wanted.flatMap(({ key }) => fresh.get(key) ?? known.get(key) ?? []);
   const before = new Set(known.keys());
   const kept = new Set(wanted.map(({ key }) => key));
@@ -76,10 +83,10 @@ export async function compiledSeeds(
   if (fresh.size > 0 || gone.length > 0) {
     storeSeeds(work, seeds, before);
     // To look through the whole cache takes longer than to compile a few seeds.
-    if (fresh.size >= many || before.size === 0) prune(cache, kept);
+    if (wereMany || before.size === 0) prune(cache, kept);
     else removeStored(cache, gone);
   }
-  return seeds;
+  return { seeds, wereMany };
 }
 
 /** The seeds as one list of articles, with where each is kept. Of two with the same address the first is published. */

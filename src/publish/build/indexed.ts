@@ -10,7 +10,6 @@ import type { Progress } from './progress.ts';
 import type { RenderPlan } from './rendered.ts';
 import { isThere, removeOthers, withForms } from './stale.ts';
 import type { IndexTask } from './task.ts';
-import type { Tree } from './tree.ts';
 
 /** How a segment is called in the manifest, apart from pages and files. */
 const segmentName = (name: string): string => `segment:${name}`;
@@ -21,76 +20,49 @@ type IndexPlan = Omit<RenderPlan, 'version' | 'planned'> & {
   readonly work: string;
 };
 
-/** The segments of the index, and those among them that must be made anew. */
-export interface Segments {
-  readonly plans: readonly SegmentPlan[];
-  readonly stale: readonly SegmentPlan[];
-  /** Those that are asked first. */
-  readonly first: readonly SegmentPlan[];
-  /** How many shards the terms of the first are put together in. */
-  readonly shards: number;
-  /** The folder in which the first are kept. */
-  readonly folder: string;
-}
-
-export function segmentsIn({ archive, tree, live, rendering, work }: IndexPlan): Segments {
+export async function indexedSegments(
+  { archive, placeOf, tree, live, rendering, work }: IndexPlan,
+  pool: Pool,
+  progress: Progress,
+): Promise<FirstFiles> {
   const { compress } = rendering;
   const plans = segmentsOf(archive.entries);
   const first = plans.slice(0, segmentsAtOnce);
-  const segments = { plans, first, shards: firstShardsOf(first), folder: join(work, 'best') };
+  const shards = firstShardsOf(first);
+  const folder = join(work, 'best');
+  const keptFile = ({ key }: SegmentPlan): string => join(folder, `${key}.${shards}.txt`);
+  mkdirSync(folder, { recursive: true });
   const stale = plans.filter((plan) => {
     const { segment, key } = plan;
     const isFirst = first.includes(plan);
     const files = withForms(segmentFiles(segment, isFirst), compress);
     const made = { name: segmentName(segment.name), key: `${key}.${isFirst}.${compress}`, files };
-    return !isThere(made, tree, live) || (isFirst && !existsSync(keptFile(segments, plan)));
+    return !isThere(made, tree, live) || (isFirst && !existsSync(keptFile(plan)));
   });
-  return { ...segments, stale };
-}
-
-/** The file that a segment of the first is kept in. */
-function keptFile({ folder, shards }: Omit<Segments, 'stale'>, { key }: SegmentPlan): string {
-  return join(folder, `${key}.${shards}.txt`);
-}
-
-/** Has stale segments made, and gives the files of the first put together. */
-export async function indexedSegments(
-  segments: Segments,
-  { placeOf, tree }: IndexPlan,
-  pool: Pool,
-  progress: Progress,
-): Promise<FirstFiles> {
-  const { stale, first, shards, folder } = segments;
-  mkdirSync(folder, { recursive: true });
   const taskOf = (plan: SegmentPlan): IndexTask => ({
     segment: plan.segment,
     cards: plan.entries.map(({ card }) => card),
     places: plan.entries.map(({ card }) => placeOf(card.id)),
-    ...(first.includes(plan) && { first: { file: keptFile(segments, plan), shards } }),
+    ...(first.includes(plan) && { first: { file: keptFile(plan), shards } }),
   });
   const count = stale.reduce((sum, { entries }) => sum + entries.length, 0);
-  const files = await progress.during('index', count, async (done) => {
+  const made = await progress.during('index', count, async (done) => {
     await pool.share(
       stale,
       (some) => ({ type: 'index', segments: some.map(taskOf) }),
       () => done(stale[0]?.entries.length ?? 0),
       1,
     );
-    const kept = first.map((plan) => ({
+    const segments = first.map((plan) => ({
       name: plan.segment.name,
       entries: plan.entries,
-      ...keptSegmentIn(readFileSync(keptFile(segments, plan), 'utf8')),
+      ...keptSegmentIn(readFileSync(keptFile(plan), 'utf8')),
     }));
-    return firstFilesOf(kept, shards);
+    return firstFilesOf(segments, shards);
   });
-  removeOldSegments(segments, tree);
-  return files;
-}
-
-function removeOldSegments(segments: Segments, tree: Tree): void {
-  const { plans, first, folder } = segments;
-  const kept = new Set(first.map((plan) => basename(keptFile(segments, plan))));
+  const kept = new Set(first.map((plan) => basename(keptFile(plan))));
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
   const names = new Set(plans.map(({ segment }) => segmentName(segment.name)));
   removeOthers(tree, names, isSegment);
+  return made;
 }
