@@ -111,6 +111,30 @@ test('A reader goes through the results with the arrow keys', async ({ page, sit
   await expect(words).toHaveValue('Aschenbrandt');
 });
 
+test('A reader who types a name sees nothing move and no other name offered', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/');
+  await site.alive();
+  await page.evaluate(() => {
+    const seen = { moved: 0, instead: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        seen.moved += (shift as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+    new MutationObserver(() => {
+      if (document.querySelector('[data-results] > p > q')) seen.instead += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByLabel('Words').pressSequentially('Lena Aschenbrandt', { delay: 120 });
+  await expect(page.locator('[data-results="Lena Aschenbrandt"] li[dir]').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(() => (window as unknown as { seen: unknown }).seen);
+  expect(seen).toEqual({ moved: 0, instead: 0 });
+});
+
 test('A reader finds an Arabic article by an Arabic word', async ({ page, site }) => {
   await site.openMany('search/?q=طنجة');
   await expect(page.locator('h2[lang="ar"]').first()).toBeVisible();

@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ArticleCard } from '../../archive/card.ts';
-import type { QuotedWords } from '../../archive/quotationIndex.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { ArticleHeading } from '../../components/article/ArticleHeading.tsx';
 import { Entities } from '../../components/EntityList.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
-import { articlePath, dataPath, hrefOf } from '../../paths.ts';
+import { articlePath, dataPath } from '../../paths.ts';
 import { keepSearch } from '../../phrases/offline.ts';
-import { comma } from '../../phrases/lists.ts';
-import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { articleQuery } from '../../queries.ts';
 import { withSheet } from '../withSheet.ts';
 import type { Answer } from './answer.ts';
-import { passagesIn, type AnswerPassage } from './passages.ts';
+import { PassageList } from './PassageList.tsx';
+import { passagesIn } from './passages.ts';
 import type { Question } from './question.ts';
 
 const KeepFiles = lazy(async () => ({
@@ -29,12 +27,11 @@ const filesOf = (cards: readonly ArticleCard[]): readonly string[] =>
 
 interface AnswersProps {
   answer: Answer;
-  question: Question;
   more: () => void;
 }
 
-export function Answers({ answer, question, more }: AnswersProps) {
-  const { entities, cards, words, isMore } = answer;
+export function Answers({ answer, more }: AnswersProps) {
+  const { question, entities, cards, words, isMore } = answer;
   return (
     <div data-results={words}>
       {words !== question.words && (
@@ -88,7 +85,10 @@ function AnswerStory({
 }) {
   const [place, isNear] = useNearness();
   const { data: article } = useQuery({ ...articleQuery(card.id), enabled: isNear });
-  const passages = article === undefined ? [] : passagesIn(article, termsOf(words), question);
+  const passages = useMemo(
+    () => (article === undefined ? [] : passagesIn(article, termsOf(words), question)),
+    [article, words, question],
+  );
   return (
     <section ref={place} className="mt-4 border-t border-rule py-3">
       <ArticleHeading
@@ -96,63 +96,8 @@ function AnswerStory({
         level={2}
         marked={<Highlighted text={card.headline} query={words} />}
       />
-      {/* As high as most passages are, so that what is below seldom moves when they come. */}
-      <ul className="mt-2 grid min-h-26 content-start gap-2 wide:min-h-20">
-        {passages.map((passage) => (
-          <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
-        ))}
-      </ul>
+      <PassageList passages={passages} card={card} words={words} />
     </section>
-  );
-}
-
-interface PassageProps {
-  passage: AnswerPassage;
-  card: ArticleCard;
-  words: string;
-}
-
-function Passage({ passage: { at, text, direction, said }, card, words }: PassageProps) {
-  return (
-    <li dir={direction} lang={card.language}>
-      {said === undefined ? (
-        <Highlighted text={text} query={words} />
-      ) : (
-        <Said words={said} query={words} />
-      )}{' '}
-      <span className="aside">
-        {said && <SpeakerOf words={said} />}
-        {said?.kind === 'indirect' && page.reported + comma}
-        <a href={hrefOf(articlePath(card.id, at))}>{page.inContext}</a>
-      </span>
-    </li>
-  );
-}
-
-/** Each piece by itself: between two pieces the source has words of its own. */
-function Said({ words: { pieces, kind }, query }: { words: QuotedWords; query: string }) {
-  return pieces.map((piece, n) => (
-    <Fragment key={piece}>
-      {n > 0 && ' '}
-      {kind === 'direct' ? (
-        <q>
-          <Highlighted text={piece} query={query} />
-        </q>
-      ) : (
-        <Highlighted text={piece} query={query} />
-      )}
-    </Fragment>
-  ));
-}
-
-function SpeakerOf({ words: { speaker } }: { words: QuotedWords }) {
-  if (speaker === undefined) return page.notIdentified + comma;
-  if (speaker.confidence === 'unsure') return page.notCertain + comma;
-  return (
-    <>
-      <bdi>{speaker.name}</bdi>
-      {comma}
-    </>
   );
 }
 

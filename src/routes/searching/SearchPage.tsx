@@ -8,7 +8,7 @@ import { answersTo, type Answer } from './answer.ts';
 import { searchContents } from './fetched.ts';
 import { foresee } from './foresight.ts';
 import { field, Filters } from './Filters.tsx';
-import { isAsked, type Question } from './question.ts';
+import { addressOf, isAsked, type Question } from './question.ts';
 import { useQuestion } from './useQuestion.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -54,7 +54,10 @@ export function SearchPage({ search }: { search: string }) {
       <output className="aside mt-3 block min-h-[2lh] wide:min-h-[1lh]">
         {stateOf(question, answer, isSearching, error)}
       </output>
-      {isAsked(question) && answer && <Answers answer={answer} question={question} more={more} />}
+      {isAsked(question) && answer && (
+        // Rows of another answer are others: the same ones elsewhere would be seen to jump.
+        <Answers key={addressOf(answer.question).toString()} answer={answer} more={more} />
+      )}
     </div>
   );
 }

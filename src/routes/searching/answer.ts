@@ -6,6 +6,8 @@ import { entitiesNamed } from './names.ts';
 import { isAboutStatements, isDated, type Question } from './question.ts';
 
 export interface Answer extends ArticlesFound {
+  /** What was asked: while the next answer is on its way, the page has another question already. */
+  readonly question: Question;
   readonly entities: readonly EntityCard[];
 }
 
@@ -22,15 +24,14 @@ export async function* answersTo(
   // That it failed is told where it is waited for.
   names.catch(() => undefined);
   if (isForNames(question)) {
-    const none = { cards: [], words: question.words, count: 0, isMore: false, isWhole: true };
-    yield { entities: await names, ...none };
+    const none = { cards: [], words: question.words, count: 0 };
+    yield { question, entities: await names, ...none, isMore: false, isWhole: true };
     return;
   }
   for await (const articles of articlesFor(question, wanted, client, signal)) {
-    const entities = await names;
-    const isAny = entities.length + articles.cards.length > 0;
-    // What was found before stays as long as nothing can take its place.
-    if (articles.isWhole || isAny) yield { entities, ...articles };
+    // Rows that were found before stay as long as none can take their place.
+    if (articles.isWhole || articles.cards.length > 0)
+      yield { question, entities: await names, ...articles };
   }
 }
 
