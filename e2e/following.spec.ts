@@ -20,6 +20,36 @@ test('A reader follows a name to everything about it, and back to the same place
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 });
 
+test('A reader who comes back and saves the article before its tools are there has saved it', async ({
+  page,
+  site,
+}) => {
+  await site.open(article);
+  await site.alive();
+  await page.locator('.story').getByRole('link', { name: 'Hussein' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hussein' })).toBeFocused();
+  await page.locator('html[data-tools]').waitFor();
+  // In the moment in which the article stands there again, sooner than any reader could.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const save = document.querySelector<HTMLElement>('[data-tool="save"]');
+          if (save === null) return;
+          observer.disconnect();
+          save.click();
+          resolve();
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        history.back();
+      }),
+  );
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('A reader of a person’s page sees what the articles call him, and what only the editor knows', async ({
   page,
   site,

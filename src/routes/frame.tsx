@@ -154,8 +154,8 @@ interface PageChangeProps {
 }
 
 /**
- * On a change of page: the title first, then focus on the new heading, which a screen
- * reader then reads. It stands beside the page within one boundary, and so waits for its data.
+ * On a change of page: the title first, then, when the page is there to be seen, focus on the
+ * new heading, which a screen reader then reads. It stands beside the page within one boundary, and so waits for its data.
  */
 function PageChange({ client, edition, pathname }: PageChangeProps) {
   const before = useRef(pathname);
@@ -165,7 +165,7 @@ function PageChange({ client, edition, pathname }: PageChangeProps) {
     document.title = documentTitle(head ?? notFoundHead(), edition);
     if (before.current === pathname) return;
     before.current = pathname;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    afterPaint(() => document.querySelector('h1')?.focus({ preventScroll: true }));
   }, [client, edition, pathname]);
   return null;
 }

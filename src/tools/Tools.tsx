@@ -31,10 +31,16 @@ export function Tools({ client, location }: { client: QueryClient; location: Loc
   const { pathname } = location;
   const article = findArticle(client, pathname);
   const message = useMessage();
+  // A page is shown first, and gets its tools then.
+  const isDue = useDeferredValue(pathname) === pathname;
   return (
     <>
-      <QuoteSlots key={`quotes ${pathname}`} client={client} article={article} />
-      <PageTools key={pathname} client={client} article={article} />
+      {isDue && (
+        <>
+          <QuoteSlots key={`quotes ${pathname}`} client={client} article={article} />
+          <PageTools key={pathname} client={client} article={article} />
+        </>
+      )}
       <output className="tool-message">{message}</output>
     </>
   );

@@ -3,7 +3,7 @@ import { findCommand, isPrefix, isShortcut, type Command } from './command.ts';
 
 /**
  * Runs the command of a pressed button (`data-tool`) or key. What was asked for
- * before the tools were there stands on the root, put there by `main.tsx`.
+ * before the tools were there stands on the root, put there by `library/asked.ts`.
  */
 export function useAsked(commands: readonly Command[]): void {
   const before = useRef('');
@@ -35,6 +35,8 @@ export function useAsked(commands: readonly Command[]): void {
       } else press(asked);
     }
     return () => {
+      // What is asked before the next page has its tools is for them.
+      delete root['tools'];
       document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKey);
     };
