@@ -7,9 +7,9 @@ const out = join(import.meta.dirname, '../dist');
 const kilobytes = (file: string): number =>
   brotliCompressSync(readFileSync(join(out, file))).length / 1024;
 
-test('A first visit to the article costs one request of at most 9 KB before it can be read', () => {
+test('A first visit to the article costs one request of at most 7 KB before it can be read', () => {
   const file = 'articles/000_c59ae9a75706696f/index.html';
-  expect(kilobytes(file)).toBeLessThanOrEqual(9);
+  expect(kilobytes(file)).toBeLessThanOrEqual(7);
   const html = readFileSync(join(out, file), 'utf8');
   const scripted = html.replace(/<noscript>.*?<\/noscript>/gs, '');
   expect(scripted).not.toMatch(/<link[^>]+rel="?(stylesheet|preload|modulepreload)/);

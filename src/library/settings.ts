@@ -37,21 +37,18 @@ export const settingsKey = 'settings';
  * `html[data-scripted]` shows the controls that need a script at all. The bars of
  * the browser (`theme-color`) get the colour of the paper, or their own again.
  */
-export const settingsScript = `{const r=document.documentElement,d=r.dataset,o={},
-f=()=>document.forms.settings,
-a=()=>{for(const n in o)+o[n]?r.style.setProperty('--'+n,o[n]):d[n]=o[n];
-for(const e of f()?.elements??[])if(e.name){const v=o[e.name];if('checked'in e&&e.type!='range')e.checked=e.value==(v??'');else e.value=v??e.defaultValue}
-for(const e of document.querySelectorAll('[name=theme-color]'))e.content=d.theme?getComputedStyle(r).backgroundColor:e.dataset.own},
-c=()=>{for(const n in o){delete o[n];delete d[n];r.style.removeProperty('--'+n)}},
-l=()=>{c();try{Object.assign(o,JSON.parse(localStorage.${settingsKey}||'{}'))}catch{}a()},
-k=()=>{try{localStorage.${settingsKey}=JSON.stringify(o)}catch{}};
+export const settingsScript =
+  `{const r=document.documentElement,d=r.dataset,f=()=>document.forms.settings;let o={};
+const a=()=>{for(const n in o)+o[n]?r.style.setProperty('--'+n,o[n]):d[n]=o[n];
+for(const e of f()?.elements??[])if(e.name){const v=o[e.name];e.type=='range'?e.value=v??e.defaultValue:e.checked=e.value==(v??'')}
+for(const e of document.querySelectorAll('[name=theme-color]')){e.own??=e.content;e.content=d.theme?getComputedStyle(r).backgroundColor:e.own}},
+c=()=>{for(const n in o){delete d[n];r.style.removeProperty('--'+n)}},
+l=()=>{o={};try{o={...JSON.parse(localStorage.${settingsKey}??null)}}catch{}},
+k=()=>{a();try{localStorage.${settingsKey}=JSON.stringify(o)}catch{}};
 d.scripted='';l();
-for(const n in o){addEventListener('DOMContentLoaded',a);break}
-addEventListener('storage',e=>e.key=='${settingsKey}'&&l());
+for(const n in o){a();addEventListener('DOMContentLoaded',a);break}
+addEventListener('storage',e=>{if(e.key=='${settingsKey}'){c();l();a()}});
 addEventListener('input',({target:e})=>{if(e.form?.name!='settings')return;
-const p={...o},v=e.type=='checkbox'&&!e.checked?'':e.value;c();Object.assign(o,p);
-if(v==''||e.type=='range'&&v==e.defaultValue)delete o[e.name];else o[e.name]=v;a();k()});
-addEventListener('reset',e=>{if(e.target==f()){e.preventDefault();c();k();a()}})}`.replaceAll(
-  '\n',
-  '',
-);
+const v=e.type=='checkbox'&&!e.checked?'':e.value;c();
+if(v==''||e.type=='range'&&v==e.defaultValue)delete o[e.name];else o[e.name]=v;k()});
+addEventListener('reset',e=>{if(e.target==f()){c();o={};k()}})}`.replaceAll('\n', '');

@@ -9,7 +9,6 @@ const page: RenderedPage = {
     description: '<b>',
     path: '/a/',
     type: 'article',
-    published: '2020-11-26',
     hidden: true,
   },
   title: 'A "title" – Edition',
@@ -37,7 +36,7 @@ describe('documentOf', () => {
   it('says the language of the edition, the title, the description and the one true address', () => {
     expect(built).toContain('<html lang="ar" dir="rtl" data-build="abc">');
     expect(built).toContain('<title>A &quot;title&quot; – Edition</title>');
-    expect(built).toContain('name="description" content="&lt;b&gt;"');
+    expect(built).toContain('name="description" property="og:description" content="&lt;b&gt;"');
     expect(built).toContain('<link rel="canonical" href="https://example.org/a/">');
     expect(built).toContain('name="robots" content="noindex"');
   });

@@ -50,7 +50,7 @@ export function documentOf(page: RenderedPage, edition: Edition, template: Templ
     head: () => headOf(page, edition, template),
     page: () => page.body,
     settings: () => template.settings,
-    data: () => dataBlock(page),
+    data: () => dataBlock(page) + structuredOf(page.head),
   };
   return piecesOf(template, edition.language)
     .map((piece) => (typeof piece === 'string' ? piece : parts[piece.part]()))
@@ -88,22 +88,19 @@ function headOf(
 ): string {
   const look = looks[file];
   if (look === undefined) throw new RangeError(`There is no style sheet for ${file}.`);
-  const { description, type, published, hidden, structured } = head;
+  const { description, type, hidden } = head;
   const tags = [
     `<meta http-equiv="Content-Security-Policy" content="${look.policy}">`,
     `<title>${escaped(title)}</title>`,
-    meta('name', 'description', description),
-    hidden && meta('name', 'robots', 'noindex'),
+    `<meta name="description" property="og:description" content="${escaped(description)}">`,
+    hidden && '<meta name="robots" content="noindex">',
     address !== undefined && `<link rel="canonical" href="${escaped(address)}">`,
     head.followed && feedLinks(head, edition),
-    meta('property', 'og:title', head.title),
-    meta('property', 'og:description', description),
-    meta('property', 'og:type', type),
-    meta('property', 'og:site_name', edition.title),
-    address !== undefined && meta('property', 'og:url', address),
-    head.picture !== undefined && meta('property', 'og:image', head.picture),
-    published !== undefined && meta('property', 'article:published_time', published),
-    structured && `<script type="application/ld+json">${jsonInScript(structured)}</script>`,
+    meta('og:title', head.title),
+    meta('og:type', type),
+    meta('og:site_name', edition.title),
+    address !== undefined && meta('og:url', address),
+    head.picture !== undefined && meta('og:image', head.picture),
     ...Object.entries(paper).map(themeColour),
     // A script after a link would wait for its sheet.
     `<script>${script}</script>${look.style}`,
@@ -111,9 +108,9 @@ function headOf(
   return tags.filter(Boolean).join('');
 }
 
-/** The colour of the browser's own bars; the script in the head has to know it again. */
+/** The colour of the browser's own bars. */
 function themeColour([scheme, colour]: readonly [string, string]): string {
-  return `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}" data-own="${colour}">`;
+  return `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`;
 }
 
 /** Feeds have whole addresses, so an edition without an address has none. */
@@ -126,8 +123,15 @@ function feedLinks({ path }: PageHead, edition: Edition): string {
     .join('');
 }
 
-function meta(attribute: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${attribute}="${name}" content="${escaped(content)}">`;
+function meta(property: string, content: string): string {
+  return `<meta property="${property}" content="${escaped(content)}">`;
+}
+
+/** What a page says to machines. They read it to its end; a reader need not wait for it. */
+function structuredOf({ structured }: PageHead): string {
+  return structured === undefined
+    ? ''
+    : `<script type="application/ld+json">${jsonInScript(structured)}</script>`;
 }
 
 function dataBlock({ path, data, dataFile }: RenderedPage): string {

@@ -11,7 +11,7 @@ import { rulesOf } from './look/rule.ts';
 import { starterScript } from './look/starter.ts';
 import { wordsOf } from './look/words.ts';
 
-/** The parts of the frame that are in sight on every page. */
+/** The parts of the frame that are in sight on every page. What else it imports is shown later, if at all. */
 const frame = ['routes/frame.tsx', 'components/Masthead.tsx'];
 
 /**
@@ -47,10 +47,11 @@ export function templateIn(
   const inlined = files.filter((file) => !linked.has(file));
   const sheets = inlined.map((file): readonly [string, string] => [
     file,
-    firstSheet(rules, wordsOf(source, [...frame, `routes/${file}`]), changing),
+    firstSheet(rules, wordsOf(source, `routes/${file}`, frame), changing),
   ]);
   const link = {
-    style: `<link rel="stylesheet" href="${sheet.address}">`,
+    // Before the sheet has come, the browser is to know that a page may be dark.
+    style: `<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${sheet.address}">`,
     policy: contentSecurityPolicy([], [script]),
   };
   const looks = [
@@ -62,17 +63,24 @@ export function templateIn(
   ];
   const unscripted = `<noscript><link rel="stylesheet" href="${sheet.address}"></noscript>`;
   const page = {
-    html: early
-      .reduce((text, [tag]) => text.replace(tag, ''), html)
-      .replace(sheet.tag, '')
-      .replace(module.tag, '')
-      .replace('</body>', () => `${unscripted}</body>`),
+    html: withoutBlanks(
+      early
+        .reduce((text, [tag]) => text.replace(tag, ''), html)
+        .replace(sheet.tag, '')
+        .replace(module.tag, '')
+        .replace('</body>', () => `${unscripted}</body>`),
+    ),
     looks: Object.fromEntries(looks),
     policy: contentSecurityPolicy([...new Set(sheets.map(([, css]) => css))], [script]),
     settings,
     script,
   };
   return { ...page, build: shortHash(JSON.stringify(page)) };
+}
+
+/** Markup as people write it, without what is only for their eyes. */
+function withoutBlanks(html: string): string {
+  return html.replace(/\n\s*/g, '').replaceAll(' />', '>');
 }
 
 /** A tag of the built page, and the address in it. */

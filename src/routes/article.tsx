@@ -49,7 +49,6 @@ function publishedHead(
   return {
     description: descriptionOf(article),
     language: article.language,
-    ...(article.datePublished && { published: article.datePublished.iso }),
     ...(picture !== undefined && { picture }),
     structured: newsArticleOf(
       article,
@@ -97,18 +96,18 @@ export function ArticleText({
   const { headline, standfirst, byline, language, direction, blocks, copies } = article;
   return (
     <div className="with-margin">
-      <article className="wide:contents">
-        <header dir={direction} className="mb-8 wide:col-span-2">
+      <article className="article-text">
+        <header dir={direction}>
           <h1 id={headline.id} lang={language} tabIndex={-1} className="text-h1">
             {headline.text}
           </h1>
           {standfirst && (
-            <p lang={language} className="mt-3 text-h3 text-soft">
+            <p lang={language} className="standfirst">
               {standfirst.text}
             </p>
           )}
           {byline && (
-            <p lang={language} className="aside mt-4">
+            <p lang={language} className="aside">
               {byline.text}
             </p>
           )}
@@ -116,7 +115,7 @@ export function ArticleText({
           {copies && <Copies copies={copies} />}
           <ArticleTools statements={statements.length} isPublished={isPublished} />
         </header>
-        <div className="wide:col-start-1">
+        <div>
           <Story article={article} annotations={annotations} />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
           {copies && <EarlierVersions copies={copies} />}
@@ -138,10 +137,10 @@ export function ArticleText({
 function Origin({ article: { id, source } }: { article: NewsArticle }) {
   const edition = usePageData(editionQuery());
   return (
-    <p className="print-only aside mt-8 wrap-anywhere">
+    <p className="print-only aside">
       {addressOf(edition, articlePath(id)) ?? articlePath(id)}
       <br />
-      {source.file}, SHA-256 {source.sha256}
+      {`${source.file}, SHA-256 ${source.sha256}`}
     </p>
   );
 }
@@ -150,8 +149,8 @@ function Origin({ article: { id, source } }: { article: NewsArticle }) {
 function Provenance({ article }: { article: NewsArticle }) {
   const { publisher, site, datePublished } = article;
   return (
-    <p className="aside mt-4 flex flex-wrap gap-x-3">
-      {publisher && <bdi className="text-ink">{publisher.text}</bdi>}
+    <p className="aside facts">
+      {publisher && <bdi>{publisher.text}</bdi>}
       {datePublished && <StatedTime date={datePublished} />}
       {site && site.text !== publisher?.text && <span dir="auto">{phrases.via(site.text)}</span>}
       <span>{phrases.minutes(readingMinutes(article))}</span>

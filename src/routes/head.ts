@@ -14,7 +14,6 @@ export interface PageHead {
   readonly type: 'website' | 'article' | 'profile';
   /** BCP 47, of the page's own text. */
   readonly language?: string;
-  readonly published?: string;
   /** The whole address of a picture of it. */
   readonly picture?: string;
   /** Whether search engines should leave the page out. */

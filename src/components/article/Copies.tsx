@@ -12,7 +12,7 @@ export function Copies({ copies }: { copies: readonly Copy[] }) {
   return (
     <>
       {elsewhere.length > 0 && (
-        <p className="aside mt-2">
+        <p className="aside">
           {phrases.alsoPublishedBy}{' '}
           {elsewhere.map(({ article }, nth) => (
             <span key={article.id}>
@@ -25,7 +25,7 @@ export function Copies({ copies }: { copies: readonly Copy[] }) {
         </p>
       )}
       {versions.map(({ article, relation }) => (
-        <p key={article.id} className="aside mt-2">
+        <p key={article.id} className="aside">
           <a href={hrefOf(articlePath(article.id))}>
             {relation === 'later' ? phrases.laterVersion : phrases.anotherVersion}
           </a>
@@ -46,13 +46,11 @@ export function EarlierVersions({ copies }: { copies: readonly Copy[] }) {
   return copies
     .filter(({ relation }) => relation === 'earlier')
     .map(({ article, changes }) => (
-      <details key={article.id} className="mt-8 border-t border-rule pt-4">
+      <details key={article.id} className="postscript">
         <summary>
-          <h2 className="inline font-sans text-[0.9375rem]">
-            {changes === undefined ? phrases.earlierVersion : phrases.earlierVersionChanges}
-          </h2>
+          <h2>{changes === undefined ? phrases.earlierVersion : phrases.earlierVersionChanges}</h2>
         </summary>
-        <p className="aside mt-2">
+        <p className="aside">
           <a href={hrefOf(articlePath(article.id))} dir="auto">
             {article.headline}
           </a>
@@ -63,7 +61,7 @@ export function EarlierVersions({ copies }: { copies: readonly Copy[] }) {
             </>
           )}
         </p>
-        {changes?.length === 0 && <p className="aside mt-2">{phrases.nothingChanged}</p>}
+        {changes?.length === 0 && <p className="aside">{phrases.nothingChanged}</p>}
         {changes?.map((change, nth) => (
           // Paragraphs have no other name than their place, and the list never changes.
           // oxlint-disable-next-line react/no-array-index-key
@@ -75,7 +73,7 @@ export function EarlierVersions({ copies }: { copies: readonly Copy[] }) {
 
 function Change({ change: { words } }: { change: ParagraphChange }) {
   return (
-    <p className="mt-3 text-[1rem] leading-6" dir="auto">
+    <p dir="auto">
       {words.map(({ kind, text }, nth) => {
         if (kind === 'same') return text;
         const said = text.trimStart();
@@ -84,9 +82,7 @@ function Change({ change: { words } }: { change: ParagraphChange }) {
           // oxlint-disable-next-line react/no-array-index-key
           <Fragment key={nth}>
             {text.slice(0, text.length - said.length)}
-            <Mark className={kind === 'added' ? 'bg-tint decoration-accent' : 'text-soft'}>
-              {said}
-            </Mark>
+            <Mark>{said}</Mark>
           </Fragment>
         );
       })}

@@ -1,23 +1,36 @@
-import type { Figure as FigureBlock, Picture, StatedDate } from '../../article/article.ts';
+import type {
+  Direction,
+  Figure as FigureBlock,
+  Picture,
+  StatedDate,
+} from '../../article/article.ts';
 import { elapsed } from '../../article/date.ts';
 import type { Annotation } from '../../article/annotation.ts';
 import type { Span } from '../../article/nest.ts';
-import { directionOf } from '../../article/text.ts';
 import { picturePath } from '../../paths.ts';
 import * as phrases from '../../phrases/article.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { StatedTime } from '../StatedTime.tsx';
+import { turnOf } from './turn.ts';
 
 interface FigureProps {
   figure: FigureBlock;
   captionSpans: readonly Span<Annotation>[];
+  /** The article's. */
+  direction: Direction;
   datePublished: StatedDate | undefined;
   /** Whether the reader sees it at once, so that its picture is fetched first. */
   isLead?: boolean;
 }
 
 /** A picture with its caption and credit, or the place where it was. */
-export function Figure({ figure, captionSpans, datePublished, isLead = false }: FigureProps) {
+export function Figure({
+  figure,
+  captionSpans,
+  direction,
+  datePublished,
+  isLead = false,
+}: FigureProps) {
   const { id, caption, credit, dateCreated, picture } = figure;
   const hasText = caption !== undefined || credit !== undefined;
   return (
@@ -28,9 +41,9 @@ export function Figure({ figure, captionSpans, datePublished, isLead = false }: 
         <PlaceOfPicture address={figure.address} />
       )}
       {hasText && (
-        <figcaption className="mt-2 text-[1rem] leading-6">
+        <figcaption>
           {caption && (
-            <p id={caption.id} dir={directionOf(caption.text)}>
+            <p id={caption.id} dir={turnOf(caption.text, direction)}>
               <AnnotatedText text={caption.text} spans={captionSpans} />
             </p>
           )}
@@ -43,7 +56,7 @@ export function Figure({ figure, captionSpans, datePublished, isLead = false }: 
             <p className="aside">
               {phrases.photoDated}
               <StatedTime date={dateCreated} />
-              {datePublished && age(dateCreated, datePublished)}.
+              {`${datePublished === undefined ? '' : age(dateCreated, datePublished)}.`}
             </p>
           )}
         </figcaption>
@@ -69,7 +82,6 @@ function PictureShown({ picture: { width, height, forms }, hasCaption, isLead }:
     <picture>
       {srcSet !== '' && <source type="image/avif" srcSet={srcSet} sizes={sizes} />}
       <img
-        className="h-auto w-full"
         src={addressOf(forms.at(-1)?.name ?? '')}
         width={width}
         height={height}
@@ -86,7 +98,7 @@ function PictureShown({ picture: { width, height, forms }, hasCaption, isLead }:
 function PlaceOfPicture({ address }: { address: string | undefined }) {
   const site = address === undefined ? undefined : siteOf(address);
   return (
-    <p className="aside flex min-h-24 flex-wrap items-center justify-center gap-x-2 border border-dashed border-rule px-4 text-center">
+    <p className="aside picture-place">
       {phrases.pictureMissing}
       {site !== undefined && (
         <a href={address} rel="noopener noreferrer" referrerPolicy="no-referrer">

@@ -24,10 +24,7 @@ export function FootnoteMark({ footnote: { id, marker, anchored } }: { footnote:
 export function FootnoteCard({ footnote: { id, marker, text } }: { footnote: Footnote }) {
   return (
     <dialog id={`${id}-card`} popover="auto" className="said-card" aria-label={phrases.note}>
-      <p dir={directionOf(text)}>
-        {marker}
-        {text}
-      </p>
+      <p dir={directionOf(text)}>{marker + text}</p>
       <p>
         <a
           href={`#${id}`}
@@ -46,10 +43,8 @@ export function FootnoteCard({ footnote: { id, marker, text } }: { footnote: Foo
 export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
   if (footnotes.length === 0) return null;
   return (
-    <section className="mt-8 border-t border-rule pt-4" aria-labelledby="notes">
-      <h2 id="notes" className="mb-2 font-sans text-[0.9375rem]">
-        {phrases.notesInSource}
-      </h2>
+    <section className="postscript" aria-labelledby="notes">
+      <h2 id="notes">{phrases.notesInSource}</h2>
       {footnotes.map((footnote) => (
         <FootnoteText key={footnote.id} footnote={footnote} />
       ))}
@@ -63,10 +58,9 @@ function FootnoteText({
   footnote: Footnote;
 }) {
   return (
-    <div id={id} className="footnote text-[1rem]">
+    <div id={id} className="footnote">
       <p dir={directionOf(text)}>
-        {marker}
-        {text}{' '}
+        {`${marker}${text} `}
         {anchor && (
           <a href={`#${id}-mark`} aria-label={phrases.backToText}>
             ↩

@@ -56,13 +56,9 @@ export function SaidCard({ statement }: { statement: Statement }) {
       id={`said-${id}`}
       popover="auto"
       className="said-card"
-      aria-labelledby={`said-${id}-name`}
+      aria-label={speakerLabel(speaker)}
     >
-      <p
-        id={`said-${id}-name`}
-        className="text-[1.0625rem] font-semibold"
-        data-certainty={certaintyOf(speaker)}
-      >
+      <p data-certainty={certaintyOf(speaker)}>
         {speaker?.entity !== undefined && speaker.confidence !== 'unsure' ? (
           <EntityLink id={speaker.entity}>{speaker.name}</EntityLink>
         ) : (
@@ -142,7 +138,7 @@ function Step({ step: { words, how, block } }: { step: EvidenceStep }) {
       <a href={`#${block}`}>
         <bdi>{words}</bdi>
       </a>
-      {how && <span className="aside"> {kinds[how]}</span>}
+      {how && <span className="aside">{` ${kinds[how]}`}</span>}
     </>
   );
 }

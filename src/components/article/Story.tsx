@@ -2,7 +2,7 @@ import type { Annotation } from '../../article/annotation.ts';
 import type { Block, NewsArticle, TextBlock } from '../../article/article.ts';
 import type { BlockId } from '../../article/id.ts';
 import type { Span } from '../../article/nest.ts';
-import { directionOf } from '../../article/text.ts';
+import { turnOf } from './turn.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import { AnnotatedText } from './AnnotatedText.tsx';
 import { Figure } from './Figure.tsx';
@@ -44,12 +44,13 @@ interface BlockProps {
 }
 
 function BodyBlock({ block, article, annotations, isLead }: BlockProps) {
+  const { direction } = article;
   const spansOf = ({ id }: TextBlock): readonly Span<Annotation>[] => annotations.get(id) ?? none;
   switch (block.type) {
     case 'paragraph':
       return (
         <>
-          <p id={block.id} dir={directionOf(block.text)}>
+          <p id={block.id} dir={turnOf(block.text, direction)}>
             <AnnotatedText text={block.text} spans={spansOf(block)} />
           </p>
           <Cards spans={spansOf(block)} />
@@ -57,7 +58,7 @@ function BodyBlock({ block, article, annotations, isLead }: BlockProps) {
       );
     case 'subheading':
       return (
-        <h2 id={block.id} dir={directionOf(block.text)}>
+        <h2 id={block.id} dir={turnOf(block.text, direction)}>
           <AnnotatedText text={block.text} spans={spansOf(block)} />
         </h2>
       );
@@ -66,7 +67,7 @@ function BodyBlock({ block, article, annotations, isLead }: BlockProps) {
         <>
           <ul id={block.id}>
             {block.items.map((item) => (
-              <li key={item.id} id={item.id} dir={directionOf(item.text)}>
+              <li key={item.id} id={item.id} dir={turnOf(item.text, direction)}>
                 <AnnotatedText text={item.text} spans={spansOf(item)} />
               </li>
             ))}
@@ -80,6 +81,7 @@ function BodyBlock({ block, article, annotations, isLead }: BlockProps) {
           <Figure
             figure={block}
             captionSpans={block.caption ? spansOf(block.caption) : none}
+            direction={direction}
             datePublished={article.datePublished}
             isLead={isLead}
           />

@@ -15,10 +15,8 @@ export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }
   const speakers = bySpeaker(statements);
   return (
     <aside id="who" popover="auto" className="who" aria-labelledby="who-title">
-      <div className="flex items-baseline justify-between gap-2">
-        <h2 id="who-title" className="text-[0.9375rem]">
-          {phrases.whoSaidWhat}
-        </h2>
+      <div>
+        <h2 id="who-title">{phrases.whoSaidWhat}</h2>
         {/* Over the boxes; each has its own name. */}
         {speakers.length > 1 && (
           <span aria-hidden="true" className="scripted aside">
@@ -26,7 +24,7 @@ export function WhoSaidWhat({ statements }: { statements: readonly Statement[] }
           </span>
         )}
       </div>
-      <ul className="mt-3 grid gap-4">
+      <ul>
         {speakers.map(([name, said]) => (
           <li key={name}>
             <Speaker statements={said} isOneOfSeveral={speakers.length > 1} />
@@ -47,8 +45,9 @@ function closeSheet({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
 export function WhoSaidWhatButton({ count }: { count: number }) {
   if (count === 0) return null;
   return (
-    <button type="button" className="wide:hidden" popoverTarget="who">
-      {phrases.whoSaidWhat} <span className="text-soft">{count}</span>
+    <button type="button" popoverTarget="who">
+      {`${phrases.whoSaidWhat} `}
+      <span>{count}</span>
     </button>
   );
 }
@@ -65,8 +64,8 @@ function Speaker({
   const linked = speaker?.entity !== undefined && speaker.confidence !== 'unsure';
   return (
     <>
-      <div className="flex items-baseline justify-between gap-2">
-        <h3 className="font-semibold">
+      <div>
+        <h3>
           {linked ? (
             <EntityLink id={speaker.entity as NonNullable<typeof speaker.entity>}>
               {speaker.name}
@@ -84,7 +83,7 @@ function Speaker({
           />
         )}
       </div>
-      <ol className="mt-1 grid gap-2">
+      <ol>
         {statements.map((statement) => (
           <li key={statement.quotation.id} data-certainty={certaintyOf(statement.speaker)}>
             <Line statement={statement} />
@@ -104,7 +103,7 @@ function Line({ statement: { quotation, opening, speaker } }: { statement: State
   return (
     <>
       {quotation.kind === 'direct' ? <q>{link}</q> : link}
-      <span className="aside block">
+      <span className="aside">
         {[
           quotation.kind === 'indirect' && phrases.reported,
           certaintyLabel(speaker, quotation.editor),
@@ -122,7 +121,7 @@ function Legend({ statements }: { statements: readonly Statement[] }) {
   );
   if (present.size < 2) return null;
   return (
-    <p className="aside mt-4 flex flex-wrap gap-x-4">
+    <p className="aside facts">
       {Array.from(present, ([certainty, label]) => (
         <span key={certainty} data-certainty={certainty}>
           {label || phrases.unknown}

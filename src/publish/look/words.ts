@@ -7,18 +7,27 @@ const hasMarkup = (file: string): boolean =>
   /^(?:components|routes)\//.test(file) && !file.endsWith('/routes.tsx');
 
 /**
- * Every word in the texts of these files of the source folder and in what they import. A name of a class is never put together from pieces, so it is one:
+ * Every word in the texts of a file of the source folder and in what it imports, and in those of the files `round` it alone. A name of a class is never put together from pieces, so it is one:
  *
  *     <p className="aside mt-3">
  *                   ^^^^^ ^^^^
  */
-export function wordsOf(source: string, files: readonly string[]): ReadonlySet<string> {
+export function wordsOf(
+  source: string,
+  file: string,
+  round: readonly string[],
+): ReadonlySet<string> {
   const words = new Set<string>();
-  const seen = new Set(files);
-  for (const file of seen) {
-    const text = readFileSync(join(source, file), 'utf8');
+  const read = (name: string): string => {
+    const text = readFileSync(join(source, name), 'utf8');
     for (const word of textsIn(text).flatMap((it) => it.split(/[\s'"`]+/))) words.add(word);
-    for (const imported of importsOf(file, text)) {
+    return text;
+  };
+  for (const name of round) read(name);
+  const seen = new Set([file]);
+  for (const name of seen) {
+    const text = read(name);
+    for (const imported of importsOf(name, text)) {
       if (hasMarkup(imported) && existsSync(join(source, imported))) seen.add(imported);
     }
   }

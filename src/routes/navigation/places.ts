@@ -96,10 +96,14 @@ function watchPlace(tell: (spot: Spot) => void): () => void {
   };
 }
 
+/** How far down the window a block is looked for; more than once, since between two blocks there is none. */
+const depths = [1 / 4, 1 / 3, 1 / 2];
+
 function spotHere(): Spot {
-  const block = document
-    .elementFromPoint(innerWidth / 2, innerHeight / 4)
-    ?.closest('.story > [id]');
+  const block = depths
+    .map((depth) => document.elementFromPoint(innerWidth / 2, innerHeight * depth))
+    .map((element) => element?.closest('.story > [id]'))
+    .find((found) => found);
   return block ? [scrollY, block.id, block.getBoundingClientRect().top] : [scrollY];
 }
 
