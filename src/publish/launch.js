@@ -4,6 +4,7 @@
  * changed since; otherwise Vite builds it anew, as `vite build` does. To start Vite takes longer than to publish one
  * changed article. This is no TypeScript, since Node 20 must run it as it is.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,14 +26,15 @@ if (program === undefined || !(await isPublishedBy(program))) {
 
 /** @typedef {typeof import('./published.ts')} Program */
 
-/** @returns {Promise<Program | undefined>} */
+/** @returns {Promise<Program>} */
 async function keptProgram() {
   try {
     return await import(pathToFileURL(resolve(work, 'server/published.js')).href);
   } catch {
-    // A disk has spoilt it, or it is none of today's. Built anew, it says itself what is wrong with it.
+    // A disk has spoilt it, or it is none of today's. Node remembers a module that failed, so it is built anew from another start.
     rmSync(note);
-    return undefined;
+    const again = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
+    return process.exit(again.status ?? 1);
   }
 }
 
