@@ -41,10 +41,22 @@ function encoded(text: string): Uint8Array {
   return room.subarray(0, room.write(text));
 }
 
+/** By so many bytes a window is smaller than its power of two: RFC 7932, section 9.1. */
+const windowMargin = 16;
+
 function formsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  // A window that the file just fits into: the usual one has 32 MB of tables, which take longer to clear than a page to compress.
+  const window = Math.ceil(Math.log2(bytes.length + windowMargin));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(
+      Math.max(window, constants.BROTLI_MIN_WINDOW_BITS),
+      constants.BROTLI_DEFAULT_WINDOW,
+    ),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   return [
-    ['.br', brotliCompressSync(bytes, { params: quality })],
+    ['.br', brotliCompressSync(bytes, { params })],
     ['.gz', gzipSync(bytes, { level: 9 })],
   ];
 }
