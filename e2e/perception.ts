@@ -53,12 +53,24 @@ export function smallTargets(): readonly string[] {
     const dy = Math.max(box.top - a.y, 0, a.y - box.bottom);
     return Math.hypot(dx, dy) < 12;
   };
+  // What stands still while the text is scrolled is now above one target and now above another.
+  const standsStill = (it: Element): boolean => {
+    for (let part: Element | null = it; part !== null; part = part.parentElement)
+      if (getComputedStyle(part).position === 'fixed') return true;
+    return false;
+  };
   const small = targets.filter(
     (it) => Math.min(boxOf(it).width, boxOf(it).height) < 24 && !isInText(it),
   );
   return small
     .filter((it) =>
-      targets.some((other) => other !== it && !other.contains(it) && isNear(it, other)),
+      targets.some(
+        (other) =>
+          other !== it &&
+          !other.contains(it) &&
+          standsStill(other) === standsStill(it) &&
+          isNear(it, other),
+      ),
     )
     .map(
       (it) =>
