@@ -41,6 +41,7 @@ export default defineConfig({
         'perceiving.spec.ts',
         'budget.spec.ts',
         'build.spec.ts',
+        'rebuild.spec.ts',
         'hostile.spec.ts',
         'growing.spec.ts',
         'writing.spec.ts',
