@@ -138,7 +138,7 @@ test('A build heals what a disk has spoilt of the builds before, and makes the s
       [['cache'], cutOff],
       [['compiled'], cutOff],
       [['media'], cutOff],
-      [['best'], cutOff],
+      [['first'], cutOff],
       [['a.json', 'b.json'], cutOff],
       [['cache', 'compiled', 'a.json', 'b.json'], otherwise],
     ] as const

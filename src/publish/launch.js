@@ -9,12 +9,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
-import { workFolderOf } from './workFolder.js';
+import { codeNote, workFolderOf } from './workFolder.js';
 
 const [flag, out = 'dist', ...others] = process.argv.slice(2);
 const work = resolve(workFolderOf(out));
-/** Is there where the program is whole. */
-const note = resolve(work, 'code.txt');
+const note = resolve(work, codeNote);
 /** What else Vite can be told is Vite's business. */
 const isPlain = (flag === undefined || flag === '--outDir') && others.length === 0;
 

@@ -5,7 +5,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Edition } from '../archive/archive.ts';
 import { Settings } from '../components/Settings.tsx';
-import { editionPath, openPath } from '../paths.ts';
+import { editionPath } from '../paths.ts';
 import { documentTitle, Frame } from '../routes/frame.tsx';
 import type { PageHead } from '../routes/head.ts';
 import { pageAt, pages } from '../routes/routes.tsx';
@@ -27,9 +27,6 @@ export type RenderPage = (
 /** What React writes for a part that it could not render. */
 const failedPart = '<!--$!-->';
 
-/** The page that leads the reader on by itself. The others do not know of a router, and are made faster without one; one that asks for it cannot be rendered. */
-const goingOn = openPath;
-
 /**
  * Renders the pages of an edition. The frame is the same round all of them, so
  * it is rendered with the first and then only joined: a page is
@@ -41,22 +38,22 @@ const goingOn = openPath;
  */
 export function pageRenderer(edition: Edition, base: string): RenderPage {
   const atHand = new Map<unknown, unknown>([[editionPath, edition]]);
-  const client = clientOf(atHand);
+  const client = new ClientAtHand(atHand);
   client.setQueryData([editionPath], edition);
   let frame: readonly [before: string, after: string] | undefined;
   return (path, data) => {
     for (const [key, value] of data) atHand.set(key, value);
     const { page, params } = pageAt({ pathname: path });
     const markup = (element: ReactElement): string =>
-      renderToString(<QueryClientProvider client={client}>{element}</QueryClientProvider>);
-    const routed = (element: ReactElement): ReactElement => (
-      <StaticRouter basename={base} location={base.slice(0, -1) + path}>
-        {element}
-      </StaticRouter>
-    );
-    const element = <page.component params={params} search="" />;
-    const own = markup(path === goingOn ? routed(element) : element);
-    frame ??= frameRound(own, markup(routed(<Frame client={client} />)));
+      renderToString(
+        <QueryClientProvider client={client}>
+          <StaticRouter basename={base} location={base.slice(0, -1) + path}>
+            {element}
+          </StaticRouter>
+        </QueryClientProvider>,
+      );
+    const own = markup(<page.component params={params} search="" />);
+    frame ??= frameRound(own, markup(<Frame client={client} />));
     if (own.includes(failedPart)) throw new Error(`${path} could not be rendered.`);
     const body = frame[0] + own + frame[1];
     const head = page.head({ client, params, edition });
@@ -67,10 +64,17 @@ export function pageRenderer(edition: Edition, base: string): RenderPage {
 }
 
 /** A client that answers from what is at hand: React Query's own cache makes an object with a hash of its key for each value, which takes as long as a small page. */
-function clientOf(atHand: ReadonlyMap<unknown, unknown>): QueryClient {
-  const client = new QueryClient();
-  client.getQueryData = ([key]: QueryKey) => atHand.get(key) as never;
-  return client;
+class ClientAtHand extends QueryClient {
+  readonly #atHand: ReadonlyMap<unknown, unknown>;
+
+  constructor(atHand: ReadonlyMap<unknown, unknown>) {
+    super();
+    this.#atHand = atHand;
+  }
+
+  override getQueryData([key]: QueryKey): never {
+    return this.#atHand.get(key) as never;
+  }
 }
 
 function frameRound(page: string, whole: string): readonly [before: string, after: string] {

@@ -6,3 +6,6 @@
 export function workFolderOf(out) {
   return `.on-record/work/${out.replace(/[^\w-]+/g, '_')}`;
 }
+
+/** In a work folder: the version of the code that stands there, where it is whole. */
+export const codeNote = 'code.txt';

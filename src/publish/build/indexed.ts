@@ -29,7 +29,7 @@ export async function indexedSegments(
   const plans = segmentsOf(archive.entries);
   const first = plans.slice(0, segmentsAtOnce);
   const shards = firstShardsOf(first);
-  const folder = join(work, 'best');
+  const folder = join(work, 'first');
   const keptFile = ({ key }: SegmentPlan): string => join(folder, `${key}.${shards}.txt`);
   mkdirSync(folder, { recursive: true });
   const stale = plans.filter((plan) => {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeNote } from '../workFolder.js';
 
 /** Sources that no result depends on. */
 const aside = /(?:\.test\.tsx?$)|(?:^|\/)(?:bench|golden|fixtures|build\/[^/]*\.test)\//;
@@ -26,8 +27,7 @@ export function siteVersion(root: string, more: unknown): string {
   return hashOf(root, parts, [process.version, more]);
 }
 
-/** In the work folder: the version of the code that stands there, where it is whole. */
-const noteIn = (work: string): string => join(work, 'code.txt');
+const noteIn = (work: string): string => join(work, codeNote);
 
 /** The version of the built code; none where there is none, or its building was stopped. */
 export function builtVersion(work: string): string | undefined {

@@ -3,6 +3,7 @@ import { frame, type Peer } from './peer.ts';
 
 const config = `baseURL = "http://localhost:8080/"
 disableKinds = ["RSS", "sitemap", "robotsTXT", "404", "section"]
+disableAliases = true
 paginate = ${rowsOnPage}
 publishDir = "out"
 [taxonomies]

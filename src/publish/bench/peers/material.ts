@@ -30,7 +30,7 @@ export interface NamePage {
   readonly rows: readonly Pick<PlainArticle, 'id' | 'headline' | 'date'>[];
 }
 
-/** As many articles as a page of a name has with us, on average. */
+/** Articles on a page of a name. Ours has fewer, for each has its passages there. */
 export const rowsOnPage = 25;
 
 export function articlesIn(site: string): readonly PlainArticle[] {
