@@ -26,7 +26,7 @@ export function PassageList({ passages, card, words }: PassageListProps) {
     if (current.offsetHeight > kept + 1) setRoom({ of: passages, count: count - 1 });
   }, [passages, count]);
   return (
-    <ul ref={list} className="mt-2 grid min-h-32 content-start gap-2 wide:min-h-26">
+    <ul ref={list} className="mt-2 grid min-h-26 content-start gap-2">
       {passages.slice(0, count).map((passage) => (
         <Passage key={passage.at + passage.text} passage={passage} card={card} words={words} />
       ))}
