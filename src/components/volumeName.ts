@@ -2,7 +2,8 @@
 import { newest, type Contents, type Way } from '../archive/binding/listPage.ts';
 import { range } from '../phrases/counting.ts';
 import * as phrases from '../phrases/lists.ts';
-import { longDate, monthName } from './StatedTime.tsx';
+import { monthName } from '../phrases/dates.ts';
+import { longDate } from './StatedTime.tsx';
 
 /**
  * A volume by date.

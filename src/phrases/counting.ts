@@ -1,15 +1,19 @@
 /** Numbers with their nouns, by the rules of the interface's language. Constants one by one, as in `page.ts`. */
 const isArabic = import.meta.env.INTERFACE_LANGUAGE === 'ar';
 
-/** BCP 47, for dates and numbers. */
+/** BCP 47, for what the browser writes in this language. A page that is read asks it for nothing: see `DECISIONS.md`. */
 export const locale = isArabic ? 'ar-u-nu-latn' : 'en-GB';
 
-const format = new Intl.NumberFormat(locale);
+/** A whole number as it is written: "1,234". */
+export const numeral = (n: number): string => String(n).replaceAll(thousands, ',');
 
-/** A number as it is written: "1,234". A small one has nothing to be formatted, and that takes long on a page of many. */
-export const numeral = (n: number): string => (isSmall(n) ? String(n) : format.format(n));
-
-const isSmall = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
+/**
+ * Where a number is parted:
+ *
+ *     1234567
+ *      ^  ^
+ */
+const thousands = /\B(?=(?:\d{3})+$)/g;
 
 /** From one thing to another of its kind: "8–14 November". */
 export const range = (first: string, last: string): string => `${first}–${last}`;

@@ -3,6 +3,7 @@
  * Article and names of `dist/` (or `--site FOLDER`) are visited turn by turn
  * with their yardstick and with a copy of it, whose difference from it is the
  * noise of this machine at this hour. Prints medians, and ratios to the yardstick.
+ * With `--before FOLDER` a site built by an earlier program takes its turns too.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { yardstickOf } from './yardstick.ts';
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
+    before: { type: 'string' },
     article: { type: 'string' },
     rounds: { type: 'string', default: '9' },
     cpu: { type: 'string', default: '4' },
@@ -41,14 +43,16 @@ const browser = await chromium.launch({
 const site = await serve(values.site);
 const bare = await yardsticks(browser, site.address);
 const [yardstick, control] = [await serve('', bare), await serve('', bare)];
+const before = values.before === undefined ? undefined : await serve(values.before);
 const rivals = [
   bareRival('yardstick', yardstick.address),
   bareRival('control', control.address),
-  ourRival(site.address),
+  ourRival('on record', site.address),
+  ...(before === undefined ? [] : [ourRival('before', before.address)]),
 ];
 const visits = new Map<string, Visit[]>(rivals.map(({ name }) => [name, []]));
 const taps = new Map<string, number[]>(rivals.map(({ name }) => [name, []]));
-await visit(browser, ourRival(site.address), conditions);
+await visit(browser, ourRival('warm-up', site.address), conditions);
 for (let round = 0; round < Number(values.rounds); round += 1) {
   for (const place of rivals.keys()) {
     const rival = rivals[(round + place) % rivals.length];
@@ -60,7 +64,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
 }
 process.stdout.write(table(conditions, visits, taps));
 await browser.close();
-for (const { server } of [site, yardstick, control]) server.close();
+for (const it of [site, yardstick, control, before]) it?.server.close();
 
 function bareRival(name: string, address: string): Rival {
   const selector = '#marked';
@@ -72,10 +76,10 @@ function bareRival(name: string, address: string): Rival {
   };
 }
 
-function ourRival(address: string): Rival {
+function ourRival(name: string, address: string): Rival {
   const dark = 'form[name=settings] input[name=theme][value=dark]';
   return {
-    name: 'on record',
+    name,
     address,
     taps: [
       { selector: dark, done: `document.documentElement.dataset.theme === 'dark'` },
