@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutNames } from './leanRouter.ts';
+import { withoutNames } from './router.ts';
 
 describe('React Router without the names of its components', () => {
   it('has no use left of what nobody imports', () => {
@@ -12,7 +12,7 @@ describe('React Router without the names of its components', () => {
   });
 
   it('finds them in the version that is installed', () => {
-    const folder = join(import.meta.dirname, '../../node_modules/react-router/dist/development');
+    const folder = join(import.meta.dirname, '../../../node_modules/react-router/dist/development');
     const [file] = readdirSync(folder)
       .filter((name) => name.endsWith('.mjs'))
       .map((name) => readFileSync(join(folder, name), 'utf8'))
