@@ -6,7 +6,7 @@ import { asModule } from './reactDom.ts';
 describe('React DOM as a module', () => {
   it('imports what it required and exports what it gave', () => {
     const code = 'var A = require("a"),\n  B = require("b-c");\nexports.make = function () {};\n';
-    expect(asModule(code)).toBe(
+    expect(asModule(code)).toContain(
       'import A from "a";\nimport B from "b-c";\n\nexport const make = function () {};\n',
     );
   });
@@ -22,6 +22,16 @@ describe('React DOM as a module', () => {
       'export const hydrateRoot = function (container, initialChildren, options) {',
       'export const version = "19.3.1";',
     ]);
+    expect(made.match(/^.*\bsignal\(.*$/gm)).toHaveLength(6);
+    expect(made).not.toContain('Exception = Error(');
+  });
+
+  it('makes its signals without a stack', () => {
+    const code = asModule('var GoneException = Error("gone");').replace('var', 'return');
+    const made: unknown = new Function(code.replace('GoneException =', ''))();
+    expect(made).toBeInstanceOf(Error);
+    expect(made).toMatchObject({ message: 'gone' });
+    expect(made).not.toHaveProperty('stack');
   });
 
   it.each(['module.exports = make;', 'var x = f(require("a"));'])(

@@ -12,6 +12,7 @@ const production = '/node_modules/react-dom/cjs/react-dom-client.production.js';
  *     var Scheduler = require("scheduler"),        import Scheduler from "scheduler";
  *       React = require("react");                  import React from "react";
  *     exports.version = "19.3.1";                  export const version = "19.3.1";
+ *     SuspenseException = Error(message)           SuspenseException = signal(message)
  *
  * Throws an Error where the file has another form, as that of another version may.
  */
@@ -20,14 +21,24 @@ export function asModule(code: string): string {
     .replace(/^var ((?:\s*\w+ = require\("[\w-]+"\)[,;])+)$/m, (_, requires: string) =>
       requires.replace(/\s*(\w+) = require\(("[\w-]+")\)[,;]/g, 'import $1 from $2;\n'),
     )
-    .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+    .replace(/^exports\.(\w+) = /gm, 'export const $1 = ')
+    .replace(/(\w+Exception = )Error\(/g, '$1signal(');
   const left = /.*(?:\brequire\(|\bexports\b).*/.exec(made);
   if (left !== null)
     throw new Error(
       `React DOM is written otherwise than publish/lean/reactDom.ts knows: ${left[0]}`,
     );
-  return made;
+  return made + signal;
 }
+
+/**
+ * React throws five errors as signals to itself and makes them as it loads. Where a browser is watched, by its own tools
+ * or by a test, V8 reads again every function on the stack of a new `Error`: here all of the file. A signal has no use for a stack.
+ */
+const signal = `function signal(message) {
+  return Object.create(Error.prototype, { message: { value: message } });
+}
+`;
 
 export function leanReactDom(): Plugin {
   return {
