@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {
-    // What a worker answers a test cannot route; offline.spec.ts lets it in.
+    // What a worker answers a test cannot route; offline.spec.ts and deploying.spec.ts let it in.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: ensureBrowser(),

@@ -1,64 +1,32 @@
 /** The given seed, element by element: what a complete rendering of it needs from the compiler. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { elapsed } from '../../article/date.ts';
-import type { NewsArticle, Quotation, SourceSlice, TextRange } from '../../article/article.ts';
+import type { Quotation, SourceSlice } from '../../article/article.ts';
 import { newsArticleOf } from '../../article/forms/schemaOrg.ts';
 import { statementsOf } from '../../article/statement.ts';
 import { storyEntitiesOf, storyMentionsOf } from '../../article/story.ts';
-import { insertionsIn, textBlocksIn, wordsOf } from '../../article/text.ts';
+import { insertionsIn, textBlocksIn } from '../../article/text.ts';
 import { archiveOf } from '../../archive/archive.ts';
 import { digestOf } from '../../archive/digest.ts';
 import { findDossier } from '../../archive/dossier.ts';
 import { frontPageOf } from '../../archive/page.ts';
-import { authorityIn } from '../../article/authorityFile.ts';
-import { knowledgeIn } from '../../publish/knowledge.ts';
-import { compile } from '../compile.ts';
+import {
+  article,
+  bytes,
+  compiled,
+  direct,
+  entries,
+  hussein,
+  inFile,
+  text,
+  words,
+} from './seed.fixture.ts';
 import marked from './000_c59ae9a75706696f.marked.json' with { type: 'json' };
 
-const file = '000_c59ae9a75706696f.txt';
-const bytes = readFileSync(`seeds/${file}`);
-const text = bytes.toString('utf8');
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-const { entries } = authorityIn(readFileSync('seeds/authority.json', 'utf8'), 'authority.json');
-
-function compiled(bytes: Uint8Array, authority = entries): NewsArticle {
-  const [article] = compile({ name: file, bytes, sha256 }, knowledgeIn('.', authority)).articles;
-  if (article === undefined) throw new TypeError('The seed gives no article.');
-  return article;
-}
-
-const article = compiled(bytes);
-const blocks = new Map(textBlocksIn(article).map((block) => [block.id as string, block]));
-const words = (range: TextRange): string => wordsOf(range, blocks);
-const direct = article.quotations.filter(({ kind }) => kind === 'direct');
 const indirect = article.quotations.filter(({ kind }) => kind === 'indirect');
 const figure = article.blocks.find((block) => block.type === 'figure');
 const footnote = article.blocks.find((block) => block.type === 'footnote');
-const hussein = article.entities.find(({ name }) => name === 'Hussein');
 const named = (name: string) => article.entities.find((entity) => entity.name === name);
-
-/** Where a line of the file begins in its text. */
-const lineStarts = text
-  .split('\n')
-  .reduce<number[]>((starts, line) => [...starts, (starts.at(-1) ?? 0) + line.length + 1], [0]);
-
-/** `[start, end)` in the file of a range of a block. */
-function inFile({ block, start, end }: TextRange): { start: number; end: number } {
-  let at = 0;
-  const place = (offset: number): number => {
-    at = 0;
-    for (const slice of blocks.get(block)?.source ?? []) {
-      const length = slice.end - slice.start;
-      if (offset <= at + length)
-        return (lineStarts[slice.line - 1] ?? 0) + slice.start + offset - at;
-      at += length + 1;
-    }
-    throw new RangeError(`${block} has no offset ${offset}`);
-  };
-  return { start: place(start), end: place(end) };
-}
 
 const lineOf = (line: number): string => text.split('\n')[line - 1] ?? '';
 const sliceText = ({ line, start, end }: SourceSlice): string => lineOf(line).slice(start, end);
@@ -276,42 +244,5 @@ describe('seed 000, row by row', () => {
   it('row 26: finds that the language is English, set from left to right', () => {
     expect(article.language).toBe('en');
     expect(article.direction).toBe('ltr');
-  });
-});
-
-describe('seed 000 against the marked copy', () => {
-  const types = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
-  const kinds = new Map(article.entities.map(({ id, kind }) => [id, types[kind]]));
-  /** The names found, and those of the repeated headlines, which stand where the headline's do. */
-  const found = article.mentions
-    .filter(({ how }) => how !== 'role' && how !== 'pronoun')
-    .flatMap(({ range, how, entity }) => {
-      const type = how === 'demonym' ? 'MISC' : kinds.get(entity);
-      const { start, end } = inFile(range);
-      const copies =
-        range.block === article.headline.id
-          ? article.cleaned.filter(({ rule }) => rule === 'headline/repeated')
-          : [];
-      const shifts = copies.map(({ line }) => (lineStarts[line - 1] ?? 0) - (lineStarts[2] ?? 0));
-      return [0, ...shifts].map((shift) => `${start + shift}-${end + shift} ${type}`);
-    });
-  const wanted = marked.names.map(({ start, end, type }) => `${start}-${end} ${type}`);
-
-  it('finds the names, each with its extent and kind', () => {
-    const right = found.filter((name) => wanted.includes(name)).length;
-    expect((2 * right) / (found.length + wanted.length)).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it('finds exactly the quotations and their speakers', () => {
-    const quotations = direct.flatMap(({ pieces, attribution }) =>
-      pieces.map((piece) => ({
-        ...inFile(piece),
-        as: attribution && words(attribution.as),
-        speaker: attribution?.speaker,
-      })),
-    );
-    expect(quotations).toEqual(
-      marked.quotations.map(({ start, end, as }) => ({ start, end, as, speaker: hussein?.id })),
-    );
   });
 });
