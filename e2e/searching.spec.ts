@@ -114,9 +114,7 @@ test('A reader goes through the results with the arrow keys', async ({ page, sit
 test('A reader who types a name sees nothing move and no other name offered', async ({
   page,
   site,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'On a phone a passage may need more lines than are kept free for it.');
   await site.openMany('search/');
   await site.alive();
   await page.evaluate(() => {
