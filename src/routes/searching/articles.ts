@@ -16,7 +16,7 @@ import { nearestWord } from './names.ts';
 import { stillness } from './pace.ts';
 import { passagesIn } from './passages.ts';
 import { filterTermsOf, isDated, type Question } from './question.ts';
-import { rankingIn, type Hit, type Ranking } from './ranking.ts';
+import { rankingIn, type Hits, type Ranking } from './ranking.ts';
 
 export interface ArticlesFound {
   readonly cards: readonly ArticleCard[];
@@ -107,7 +107,7 @@ async function rankedFrom(
 
 /** What can be shown of the first hits while the others' cards are on their way: those in front of the first that is missing. */
 function firstRows(
-  hits: readonly Hit[],
+  hits: Hits,
   known: Parameters<typeof cardsAtHand>[1],
   question: Question,
 ): readonly ArticleCard[] | undefined {
