@@ -114,9 +114,7 @@ test('A reader goes through the results with the arrow keys', async ({ page, sit
 test('A reader who types a name sees nothing move and no other name offered', async ({
   page,
   site,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'On a phone a passage may need more lines than are kept free for it.');
   await site.openMany('search/');
   await site.alive();
   await page.evaluate(() => {
@@ -135,6 +133,31 @@ test('A reader who types a name sees nothing move and no other name offered', as
   await page.waitForTimeout(500);
   const seen = await page.evaluate(() => (window as unknown as { seen: unknown }).seen);
   expect(seen).toEqual({ moved: 0, instead: 0 });
+});
+
+test('A reader who empties the field and asks anew does not see the rows before it again', async ({
+  page,
+  site,
+}) => {
+  await site.openMany('search/?q=gangway');
+  await site.alive();
+  await expect(page.getByRole('link', { name: /Nine days ashore/ })).toBeVisible();
+  const words = page.getByLabel('Words');
+  await words.fill('');
+  await expect(page.locator('[data-results]')).toHaveCount(0);
+  await page.waitForTimeout(200);
+  await page.evaluate(() => {
+    const seen: (string | undefined)[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const results = document.querySelector<HTMLElement>('[data-results]');
+      if (results !== null) seen.push(results.dataset['results']);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await words.fill('Aschenbrandt');
+  await expect(page.getByRole('link', { name: 'Lena Aschenbrandt', exact: true })).toBeVisible();
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set(['Aschenbrandt']));
 });
 
 test('A reader finds an Arabic article by an Arabic word', async ({ page, site }) => {

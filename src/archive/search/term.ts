@@ -37,6 +37,12 @@ export const beginning = 4;
 /** The same for names, of which there are fewer. */
 export const nameBeginning = 3;
 
+/** The first letters of a term, after the sign before it. */
+export function beginningOf(term: string, letters: number): string {
+  const sign = term.search(/[:~]/) + 1;
+  return [term.slice(0, sign), ...Array.from(term.slice(sign)).slice(0, letters)].join('');
+}
+
 /**
  * The shard that a term stands in: all terms that begin alike stand in one. A
  * sign before a term (its field, `~` for a name by its sound) counts extra.
@@ -45,8 +51,7 @@ export const nameBeginning = 3;
  *     ^^^^^^^^^
  */
 export function shardOf(term: string, shards: number, letters = beginning): number {
-  const sign = term.search(/[:~]/) + 1;
-  const key = [term.slice(0, sign), ...Array.from(term.slice(sign)).slice(0, letters)].join('');
+  const key = beginningOf(term, letters);
   let hash = 0;
   for (let n = 0; n < key.length; n += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(n)) >>> 0;
   // The low bits of such a sum are poor: mix before taking the rest.

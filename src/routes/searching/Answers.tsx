@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ArticleCard } from '../../archive/card.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { ArticleHeading } from '../../components/article/ArticleHeading.tsx';
@@ -11,8 +11,9 @@ import * as phrases from '../../phrases/search.ts';
 import { articleQuery } from '../../queries.ts';
 import { withSheet } from '../withSheet.ts';
 import type { Answer } from './answer.ts';
-import { PassageList } from './PassageList.tsx';
+import { PassageList, passageRoom } from './PassageList.tsx';
 import { passagesIn } from './passages.ts';
+import { sinceKey } from './pace.ts';
 import type { Question } from './question.ts';
 
 const KeepFiles = lazy(async () => ({
@@ -30,7 +31,8 @@ interface AnswersProps {
   more: () => void;
 }
 
-export function Answers({ answer, more }: AnswersProps) {
+/** Made anew only with another answer: each key draws the page again, and these are most of it. */
+export const Answers = memo(({ answer, more }: AnswersProps) => {
   const { question, entities, cards, words, isMore } = answer;
   return (
     <div data-results={words}>
@@ -71,55 +73,64 @@ export function Answers({ answer, more }: AnswersProps) {
       )}
     </div>
   );
-}
+});
 
-/** An article that was found. Its passages come once it is near to what is seen: they stand in the article itself, which then opens at once. */
-function AnswerStory({
-  card,
-  words,
-  question,
-}: {
-  card: ArticleCard;
-  words: string;
-  question: Question;
-}) {
-  const [place, isNear] = useNearness();
-  const { data: article } = useQuery({ ...articleQuery(card.id), enabled: isNear });
-  const passages = useMemo(
-    () => (article === undefined ? [] : passagesIn(article, termsOf(words), question)),
-    [article, words, question],
-  );
+/** An article that was found. Its passages come once their place is seen: they stand in the article itself, which then opens at once. */
+const AnswerStory = memo(({ card, words, question }: AnswerStoryProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const isSeen = useSight(place);
   return (
-    <section ref={place} className="mt-4 border-t border-rule py-3">
+    <section className="mt-4 border-t border-rule py-3">
       <ArticleHeading
         article={card}
         level={2}
         marked={<Highlighted text={card.headline} query={words} />}
       />
-      <PassageList passages={passages} card={card} words={words} />
+      {isSeen ? (
+        <StoryPassages card={card} words={words} question={question} />
+      ) : (
+        <div ref={place} className={passageRoom} />
+      )}
     </section>
   );
+});
+
+interface AnswerStoryProps {
+  card: ArticleCard;
+  words: string;
+  question: Question;
 }
 
-/** Milliseconds that a result must stay before it is read: while somebody types, most go at once. */
+function StoryPassages({ card, words, question }: AnswerStoryProps) {
+  const { data: article } = useQuery(articleQuery(card.id));
+  const passages = useMemo(
+    () => (article === undefined ? [] : passagesIn(article, termsOf(words), question)),
+    [article, words, question],
+  );
+  return <PassageList passages={passages} card={card} words={words} />;
+}
+
+/** Milliseconds that the place of passages must be in sight, and nothing be typed, before they come: while somebody types, most go at once. */
 const rest = 200;
 
 /** Whether an element has been in sight for a moment. */
-function useNearness(): [(element: HTMLElement | null) => void, boolean] {
-  const [element, place] = useState<HTMLElement | null>(null);
-  const [isNear, setNear] = useState(false);
+function useSight(place: RefObject<HTMLElement | null>): boolean {
+  const [isSeen, setSeen] = useState(false);
   useEffect(() => {
-    if (element === null) return;
+    if (place.current === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      timer = setTimeout(() => (sinceKey() < rest ? wait() : setSeen(true)), rest);
+    };
     const watcher = new IntersectionObserver((seen) => {
       clearTimeout(timer);
-      if (seen.at(-1)?.isIntersecting) timer = setTimeout(() => setNear(true), rest);
+      if (seen.at(-1)?.isIntersecting) wait();
     });
-    watcher.observe(element);
+    watcher.observe(place.current);
     return () => {
       clearTimeout(timer);
       watcher.disconnect();
     };
-  }, [element]);
-  return [place, isNear];
+  }, [place]);
+  return isSeen;
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import { bestOfTerm } from '../../archive/search/indexFile.ts';
 import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
@@ -81,15 +81,14 @@ function useAnswer(question: Question) {
       return last;
     },
     enabled: isAsked(settled),
+    // An emptied field has an answer too: rows found before it do not come back with the next word.
+    ...(!isAsked(settled) && { initialData: null }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
-  return {
-    answer: data ?? undefined,
-    error,
-    isSearching: isFetching || settled !== question,
-    more: () => setPages({ of: settled, count: count + 1 }),
-  };
+  const more = useCallback(() => setPages({ of: settled, count: count + 1 }), [settled, count]);
+  const isSearching = isFetching || settled !== question;
+  return { answer: data ?? undefined, error, isSearching, more };
 }
 
 function stateOf(

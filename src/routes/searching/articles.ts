@@ -13,9 +13,10 @@ import { bestCards, cardsAtHand, cardsOf } from './cards.ts';
 import { searchContents } from './fetched.ts';
 import { lookUp } from './lookUp.ts';
 import { nearestWord } from './names.ts';
+import { stillness } from './pace.ts';
 import { passagesIn } from './passages.ts';
 import { filterTermsOf, isDated, type Question } from './question.ts';
-import { rankingIn, type Hit, type Ranking } from './ranking.ts';
+import { rankingIn, type Hits, type Ranking } from './ranking.ts';
 
 export interface ArticlesFound {
   readonly cards: readonly ArticleCard[];
@@ -33,6 +34,9 @@ export interface ArticlesFound {
 
 /** Articles looked at together: as many as are shown at first. */
 const step = bestOfTerm;
+
+/** Milliseconds after a key in which another one mostly follows: what stands below the first rows waits for that. */
+const betweenKeys = 150;
 
 /** All that are wanted; before them, where some of their cards have yet to come, those that stand before these. */
 export async function* articlesFor(
@@ -67,7 +71,11 @@ export async function* articlesFor(
     isCertain &&= ranked.isCertain;
     if (isFirst && isCertain && wanted === step) {
       const rows = firstRows(hits, known, question);
-      if (rows !== undefined) yield { ...found(rows), isMore: false, isWhole: false };
+      if (rows !== undefined) {
+        yield { ...found(rows), isMore: false, isWhole: false };
+        if (rows.length > 0) await stillness(betweenKeys);
+        signal.throwIfAborted();
+      }
     }
     for (let n = 0; n < hits.length && cards.length < wanted; n += step) {
       const dated = (await cardsOf(hits.slice(n, n + step), known)).filter(inTimeOf(question));
@@ -99,7 +107,7 @@ async function rankedFrom(
 
 /** What can be shown of the first hits while the others' cards are on their way: those in front of the first that is missing. */
 function firstRows(
-  hits: readonly Hit[],
+  hits: Hits,
   known: Parameters<typeof cardsAtHand>[1],
   question: Question,
 ): readonly ArticleCard[] | undefined {

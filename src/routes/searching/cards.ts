@@ -5,11 +5,12 @@ import {
   bestBeginning,
   cardsInBlock,
   type BestShard,
+  type FirstShard,
   type SearchContents,
   type Segment,
 } from '../../archive/search/indexFile.ts';
-import { shardOf } from '../../archive/search/term.ts';
-import { bestShard, cardBlock, searchContents } from './fetched.ts';
+import { beginningOf, shardOf } from '../../archive/search/term.ts';
+import { bestShard, cardBlock, findFirstShard, searchContents } from './fetched.ts';
 import type { Hit } from './ranking.ts';
 
 /** Cards at hand, by the numbers of their articles in their segments. */
@@ -21,16 +22,35 @@ const placeOf = (segment: string, number: number): string => `${number} ${segmen
 export async function bestCards(terms: readonly string[]): Promise<KnownCards> {
   const shards = await Promise.allSettled(fetchBest(await searchContents(), terms));
   return new Map(
-    shards.flatMap((it) => (it.status === 'fulfilled' ? [...placedCards(it.value)] : [])),
+    shards.flatMap((it) =>
+      it.status === 'fulfilled' && it.value !== undefined ? [...placedCards(it.value)] : [],
+    ),
   );
 }
 
-/** Asks for the shards that the best cards of some terms stand in. */
+/**
+ * Asks for the shards that the best cards of some terms stand in. Where a
+ * term's postings have been asked for before, by a word that began as it does,
+ * they tell first whether that shard has anything of it: a word that is not yet
+ * typed to its end mostly has nothing there.
+ */
 export function fetchBest(
-  { best }: SearchContents,
+  { best, first }: SearchContents,
   terms: readonly string[],
-): readonly Promise<BestShard>[] {
-  return [...new Set(terms.map((term) => shardOf(term, best, bestBeginning)))].map(bestShard);
+): readonly Promise<BestShard | undefined>[] {
+  return terms.map(async (term) => {
+    const postings = findFirstShard(shardOf(term, first));
+    if (postings !== undefined && !hasBest(await postings, term)) return undefined;
+    return bestShard(shardOf(term, best, bestBeginning));
+  });
+}
+
+/** Whether a term that is meant by this one stands in the same shard of best cards. */
+function hasBest({ segments }: FirstShard, term: string): boolean {
+  const key = beginningOf(term, bestBeginning);
+  return segments.some(([, terms]) =>
+    terms.some(([word]) => word.startsWith(term) && beginningOf(word, bestBeginning) === key),
+  );
 }
 
 function* placedCards({ table, places }: BestShard): Iterable<readonly [string, ArticleCard]> {

@@ -34,6 +34,10 @@ function fetched<T>(file: string): Promise<T> {
   return answer;
 }
 
+/** The shard of terms, where it has been asked for before. */
+export const findFirstShard = (shard: number): Promise<FirstShard> | undefined =>
+  known.get(firstShardPath(shard)) as Promise<FirstShard> | undefined;
+
 let contentsAtHand: SearchContents | undefined;
 
 export const searchContents = (): Promise<SearchContents> =>

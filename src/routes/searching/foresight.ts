@@ -4,6 +4,7 @@ import { fetchBest } from './cards.ts';
 import { findContents } from './fetched.ts';
 import { fetchTerms } from './lookUp.ts';
 import { fetchNames } from './names.ts';
+import { noteKey } from './pace.ts';
 import { filterTermsOf, type Question } from './question.ts';
 import { isUnfinished } from './useSettled.ts';
 
@@ -13,15 +14,14 @@ import { isUnfinished } from './useSettled.ts';
  * fails is asked for again by the answer, which then says so.
  */
 export function foresee(question: Question, before: Question): void {
+  noteKey();
   const contents = findContents();
   // In development nothing is kept.
   if (import.meta.env.DEV || contents === undefined || isUnfinished(question, before)) return;
   const words = termsOf(question.words);
   const terms = [...words, ...filterTermsOf(question)];
-  const files = [
-    ...fetchTerms(contents, question, words),
-    ...fetchBest(contents, terms),
-    ...fetchNames(contents, words),
-  ];
+  // Before the terms, which it else would take for asked for earlier.
+  const best = fetchBest(contents, terms);
+  const files = [...fetchTerms(contents, question, words), ...best, ...fetchNames(contents, words)];
   for (const file of files) file.catch(() => undefined);
 }

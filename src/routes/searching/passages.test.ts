@@ -37,6 +37,22 @@ describe('the passages of an answer', () => {
     for (const { text } of found) expect(termsOf(text)).not.toEqual(['dublin']);
   });
 
+  it('are the writer’s first sentence, without marks, where only the headline has the word', () => {
+    let begun = 0;
+    for (const article of articles.values()) {
+      for (const word of termsOf(article.headline.text)) {
+        const found = passagesFor(word, '', article.id);
+        expect(found, `${article.id} ${word}`).not.toEqual([]);
+        const hasWord = found.some(({ text }) => termsOf(text).some((it) => it.startsWith(word)));
+        if (hasWord) continue;
+        begun += 1;
+        expect(found.map(({ said }) => said)).toEqual([undefined]);
+        expect(termsOf(found[0]?.text ?? '').length).toBeGreaterThan(4);
+      }
+    }
+    expect(begun).toBeGreaterThan(0);
+  });
+
   it('never have the same words twice, in any article', () => {
     for (const article of articles.values()) {
       for (const word of new Set(termsOf(article.headline.text))) {

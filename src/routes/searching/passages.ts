@@ -17,6 +17,9 @@ export interface AnswerPassage {
   readonly said?: QuotedWords;
 }
 
+/** Parts of an article that have the writer's words. */
+const partsTold = ['narration', 'caption', 'footnote'];
+
 /** Passages shown of one article. */
 const most = 2;
 
@@ -36,14 +39,29 @@ export function passagesIn(
   const only = isAboutStatements(question);
   const hasHit = ({ text }: AnswerPassage): boolean => hitsIn(text, terms) > 0;
   const quoted = rangesOf(article, new Set(said.filter(hasHit).map(({ at }) => at)));
-  const told = only || terms.length === 0 ? [] : sentencesIn(article, quoted, terms);
+  const told =
+    only || terms.length === 0
+      ? []
+      : sentencesIn(article, quoted, partsTold).filter(({ text }) => tellsMore(text, terms));
   const ranked = [...said, ...told]
     .map((passage) => ({ passage, hits: hitsIn(passage.text, terms) }))
     .filter(({ hits }) =>
       only && terms.length > 0 ? hits === terms.length : hits > 0 || terms.length === 0,
     )
     .toSorted((a, b) => b.hits - a.hits);
-  return distinct(ranked.map(({ passage }) => passage)).slice(0, most);
+  const found = distinct(ranked.map(({ passage }) => passage)).slice(0, most);
+  // Words of the headline alone lead to how the article begins.
+  return found.length > 0 || only ? found : beginningOf(article);
+}
+
+/** Words that a sentence has at least: fewer are a dateline. */
+const wordsOfSentence = 5;
+
+/** The writer's first sentence. */
+function beginningOf(article: NewsArticle): readonly AnswerPassage[] {
+  return sentencesIn(article, [], ['narration'])
+    .filter(({ text }) => termsOf(text).length >= wordsOfSentence)
+    .slice(0, 1);
 }
 
 function isAskedFor({ kind, speaker }: QuotedWords, question: Question): boolean {
@@ -61,7 +79,7 @@ function rangesOf({ quotations }: NewsArticle, ids: ReadonlySet<string>): readon
 }
 
 /**
- * The writer's sentences, without those that a quotation shown beside them
+ * The writer's sentences in such parts, without those that a quotation shown beside them
  * stands in: its words would be there twice.
  *
  *     “The pier is closed,” she said. “Nobody came.” The pier is of wood.
@@ -70,11 +88,11 @@ function rangesOf({ quotations }: NewsArticle, ids: ReadonlySet<string>): readon
 function sentencesIn(
   article: NewsArticle,
   quoted: readonly TextRange[],
-  terms: readonly string[],
+  among: readonly string[],
 ): readonly AnswerPassage[] {
   const parts = partsOf(article);
   return textBlocksIn(article)
-    .filter(({ id }) => ['narration', 'caption', 'footnote'].includes(parts.get(id) ?? ''))
+    .filter(({ id }) => among.includes(parts.get(id) ?? ''))
     .flatMap(({ id, text }) =>
       sentencesOf(text)
         .filter(({ start, end }) => !quoted.some((it) => meets(it, { block: id, start, end })))
@@ -82,8 +100,7 @@ function sentencesIn(
           at: id,
           text: text.slice(start, end),
           direction: directionOf(text),
-        }))
-        .filter((it) => tellsMore(it.text, terms)),
+        })),
     );
 }
 

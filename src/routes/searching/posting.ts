@@ -8,8 +8,8 @@ import { beginning } from '../../archive/search/term.ts';
 export type Posting = TermShard['terms'][number];
 export type StatedTerm = StatementShard['segments'][number][1][number];
 
-/** A word that goes on after the term counts for less than the term itself. */
-const begunOnly = 0.4;
+/** What a mark's weight counts for in the term itself, and less in a word that goes on after it: whole numbers, which cost less. */
+const [whole, begunOnly] = [5, 2];
 
 /** Whether a word is the term, or goes on after it where that is long enough. */
 function isMeant(word: string, term: string): boolean {
@@ -20,7 +20,7 @@ function isMeant(word: string, term: string): boolean {
 
 export interface Weights {
   /** By the numbers of the articles: 0 where the term is not. */
-  readonly of: Float32Array;
+  readonly of: Uint8Array;
   /** How many articles have it. */
   readonly count: number;
 }
@@ -32,14 +32,14 @@ export function weightsOf(
   articles: number,
   needed: number,
 ): Weights {
-  const of = new Float32Array(articles);
+  const of = new Uint8Array(articles);
   let count = 0;
   for (const [word, ...groups] of terms) {
     if (!isMeant(word, term)) continue;
     for (const group of groups) {
       const marks = group[0] ?? 0;
       if ((marks & needed) !== needed) continue;
-      const weight = weightOf(marks) * (word === term ? 1 : begunOnly);
+      const weight = weightOf(marks) * (word === term ? whole : begunOnly);
       let number = 0;
       for (let n = 1; n < group.length; n += 1) {
         number += group[n] ?? 0;

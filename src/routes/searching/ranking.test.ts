@@ -28,7 +28,7 @@ beforeAll(() => {
 function answersOf(address: string, lookUp = found): readonly (string | undefined)[] {
   const question = questionIn(new URLSearchParams(address));
   const { hits } = rankingIn(lookUp, termsOf(question.words), question);
-  return hits.map(({ number }) => articles[number]?.id);
+  return hits.slice().map(({ number }) => articles[number]?.id);
 }
 
 /** The questions of who said a word, for words and speakers of the articles. */
@@ -78,7 +78,9 @@ describe('the ranking', () => {
     const [first] = answersOf('q=ashore');
     expect(first).toBe('ferry-strike');
     const hits = rankingIn(found, [], questionIn(new URLSearchParams('from=2026-11-01'))).hits;
-    expect(hits.map(({ number }) => number)).toEqual(articles.map((_it, n) => n).toReversed());
+    expect(hits.slice().map(({ number }) => number)).toEqual(
+      articles.map((_it, n) => n).toReversed(),
+    );
   });
 
   it('tells which words stand nowhere', () => {

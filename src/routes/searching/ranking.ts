@@ -13,8 +13,11 @@ export interface Hit {
   readonly number: number;
 }
 
+/** Hits that are made when they are wanted: a common word has thousands, and an answer shows ten. */
+export type Hits = Pick<readonly Hit[], 'length' | 'slice'>;
+
 export interface Ranking {
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
   /** Terms that no article of these segments has. */
   readonly missing: readonly string[];
   /** Whether each hit is known to answer the question: else only reading it tells. */
@@ -29,17 +32,19 @@ export function rankingIn(found: LookUp, terms: readonly string[], question: Que
   const filters = filterTermsOf(question).map((term) => weightsIn(term, found, 0));
   const counts = words.map((own) => own.reduce((sum, { count }) => sum + count, 0));
   const articles = segments.reduce((sum, it) => sum + it.articles, 0);
-  // The rarer a term, the more it says (inverse document frequency). A field says nothing.
-  const factors = counts.map((count) => Math.log(1 + articles / (count + 1)));
-  const byScore = new Map<number, Hit[]>();
+  // The rarer a term, the more it says (inverse document frequency). A field says nothing, and
+  // one term is rarer than no other: its whole numbers stay so.
+  const factors =
+    counts.length === 1 ? [1] : counts.map((count) => Math.log(1 + articles / (count + 1)));
+  const byScore = new Map<number, number[]>();
   for (const [s, segment] of segments.entries()) {
     const own = [...words, ...filters].flatMap((bySegment) => bySegment[s] ?? []);
-    addHits(byScore, segment, own, factors, question);
+    addPlaces(byScore, s, own, factors, datedNumbers(segment, question));
   }
-  const hits = [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, equal]) => equal);
+  const places = [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, equal]) => equal);
   const isSaid = saidIn(found, terms, question);
   return {
-    hits: isSaid ? hits.filter(isSaid) : hits,
+    hits: isSaid ? hitsAt(places, segments).slice().filter(isSaid) : hitsAt(places, segments),
     missing: terms.filter((_term, t) => counts[t] === 0),
     isCertain: !isAboutStatements(question) || isSaid !== undefined,
   };
@@ -53,33 +58,46 @@ const weightsIn = (
 ): readonly Weights[] =>
   segments.map((it) => weightsOf(term, postings(term, it), it.articles, needed));
 
-/** Adds the articles of a segment that have all terms to those of their score, the newest first. */
-function addHits(
-  byScore: Map<number, Hit[]>,
-  segment: Segment,
+/** More than a segment has articles: a place is its segment and its number in one. */
+const apart = 2 ** 16;
+
+/** Adds the places of a segment that have all terms to those of their score, the newest first. */
+function addPlaces(
+  byScore: Map<number, number[]>,
+  segment: number,
   weights: readonly Weights[],
   factors: readonly number[],
-  question: Question,
+  [first, last]: readonly [number, number],
 ): void {
-  const [first, last] = datedNumbers(segment, question);
+  let [score, equal]: [number, number[]] = [lacking, []];
   for (let number = last - 1; number >= first; number -= 1) {
-    const score = scoreOf(number, weights, factors);
-    if (score === undefined) continue;
-    const equal = byScore.get(score);
-    if (equal === undefined) byScore.set(score, [{ segment, number }]);
-    else equal.push({ segment, number });
+    const own = scoreOf(number, weights, factors);
+    if (own === lacking) continue;
+    if (own !== score) {
+      [score, equal] = [own, byScore.get(own) ?? []];
+      byScore.set(own, equal);
+    }
+    equal.push(segment * apart + number);
   }
 }
 
-function scoreOf(
-  number: number,
-  weights: readonly Weights[],
-  factors: readonly number[],
-): number | undefined {
+const hitsAt = (places: readonly number[], segments: readonly Segment[]): Hits => ({
+  length: places.length,
+  slice: (start, end) =>
+    places.slice(start, end).flatMap((place) => {
+      const segment = segments[Math.floor(place / apart)];
+      return segment === undefined ? [] : { segment, number: place % apart };
+    }),
+});
+
+/** The score of an article that lacks a term. */
+const lacking = -1;
+
+function scoreOf(number: number, weights: readonly Weights[], factors: readonly number[]): number {
   let score = 0;
   for (let t = 0; t < weights.length; t += 1) {
     const weight = weights[t]?.of[number] ?? 0;
-    if (weight === 0) return undefined;
+    if (weight === 0) return lacking;
     score += weight * (factors[t] ?? 0);
   }
   return score;

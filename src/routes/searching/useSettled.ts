@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 /** Milliseconds that a question must stand: letters of a held key make one. */
 const rest = 30;
 /** The same for one that ends in the first letters of a word. */
-const longRest = 160;
+const longRest = 200;
 
 /** A question once it has rested: until then it is likely to become another one. */
 export function useSettled(question: Question): Question {
