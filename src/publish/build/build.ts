@@ -17,20 +17,22 @@ import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
-import { authorityOf } from '../edition.ts';
+import { authorityOf } from '../authority.ts';
+import { listsOf } from '../lists.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
-import { picturesIn } from '../media/pictureForms.ts';
-import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
-import { UnprovenError } from '../proof.ts';
-import { seedsIn } from '../seeds.ts';
+import { picturesIn, type Pictures } from '../media/pictureForms.ts';
+import { noPictures, seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
+import { UnprovenError } from '../unproven.ts';
+import { seedsIn, type Seeds } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './kept/cache.ts';
-import { compiledSeeds, joined } from './compiled.ts';
+import { compiledSeeds, joined, type SeedToCompile } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
+import { seedSums } from './kept/seedSums.ts';
 import { Pool } from './pool.ts';
 import { storePlans, storedPlans } from './kept/plans.ts';
 import { Progress } from './progress.ts';
@@ -98,14 +100,7 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     folder.files.length,
     () => picturesIn(options.seeds, folder.files, media),
   );
-  const read = await progress.during('read', 1, () =>
-    seedsIn(options.seeds, (file) => ({
-      name: file.name,
-      sha256: file.sha256,
-      corrections: file.corrections ?? '',
-      pictures: seedPicturesOf(file, pictures),
-    })),
-  );
+  const read = await progress.during('read', 1, () => readFolder(options, pictures));
   const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
   const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');
@@ -113,7 +108,7 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   const pool = new Pool(pathToFileURL(options.worker), setting);
   try {
     const keeping = { root, work, cache, authority };
-    const { seeds, wereMany } = await compiledSeeds(read.files, keeping, pool, progress);
+    const { seeds, wereMany, prune } = await compiledSeeds(read.files, keeping, pool, progress);
     const { entries, places, problems } = joined(seeds);
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
     const source = articlesIn(cache, placeOf);
@@ -128,22 +123,24 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     const plans = new Map<EntityId, DossierPlan>();
     const plansBefore = storedPlans(work, options.version);
+    const lists = listsOf(archive);
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
     const plan = { ...shown, work };
     await pool.tell({ type: 'rendering', rendering });
     const first = await together(
       live !== undefined && !wereMany,
-      () => renderedPages({ ...shown, planned, version }, pool, progress),
+      () => renderedPages({ ...shown, lists, planned, version }, pool, progress),
       () => indexedSegments(plan, pool, progress),
     );
     storePlans(work, options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, tree, live, rendering, options, first };
+    const files = { archive, lists, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);
+    prune();
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
     if (live === undefined) sealTree(treeAside(out, work));
     return {
@@ -161,6 +158,27 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   } finally {
     await pool.close();
   }
+}
+
+/** Every seed as it goes into the key of its articles. One that is as it was is not read again, unless it may name a picture. */
+function readFolder({ seeds, work }: BuildOptions, pictures: Pictures): Seeds<SeedToCompile> {
+  const sums = seedSums(work, seeds);
+  const read = seedsIn(
+    seeds,
+    (file): SeedToCompile => {
+      const { name, sha256, corrections = '' } = file;
+      sums.note(name, sha256);
+      return { name, sha256, corrections, pictures: seedPicturesOf(file, pictures) };
+    },
+    (name) => {
+      const sha256 = pictures.size === 0 ? sums.find(name) : undefined;
+      return sha256 === undefined
+        ? undefined
+        : { name, sha256, corrections: '', pictures: noPictures };
+    },
+  );
+  sums.store();
+  return read;
 }
 
 /**
