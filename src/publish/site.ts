@@ -2,7 +2,7 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { companionsIn, dossierOf, type Dossier } from '../archive/dossier.ts';
 import { dossierPagesOf } from '../archive/dossierPages.ts';
-import { downloadsPageOf } from '../archive/downloads.ts';
+import { downloadsPageOf, quotationsIn } from '../archive/downloads.ts';
 import type { CopyOf } from '../archive/copies/copies.ts';
 import { withCopies } from '../archive/copies/published.ts';
 import type { Entry } from '../archive/entry.ts';
@@ -88,7 +88,7 @@ function* articleLists(archive: Archive, lists: Lists): Iterable<Page> {
     const shortLists = entityKinds.map((kind) => shortListOf(archive, kind));
     yield {
       path: articlesPath(''),
-      key: keyOf(keysOf(first), shortLists, entries.length),
+      key: keyOf(keysOf(first), shortLists, entries.length, quotationsIn(entries)),
       data: () => frontPageOf(archive, first),
     };
   }
