@@ -34,28 +34,18 @@ export function editionIn(folder: string): Edition {
   return readEdition(folder, []);
 }
 
-/** Reads a folder of seeds one at a time, and keeps of each what `kept` gives. What is `known` of one without corrections is not read. */
-export function seedsIn<File>(
-  folder: string,
-  kept: (file: SourceFile) => File,
-  known: (name: string) => File | undefined = () => undefined,
-): Seeds<File> {
+/** Reads a folder of seeds one at a time, and keeps of each what `kept` gives. */
+export function seedsIn<File>(folder: string, kept: (file: SourceFile) => File): Seeds<File> {
   const problems: Problem[] = [];
   const entries = listed(folder, problems);
   const names = new Set(entries.map(({ name }) => name));
   const files: File[] = [];
-  const keptFile = (name: string, isCorrected: boolean): File | undefined => {
-    const file = readFile(folder, name, isCorrected, problems);
-    return file && kept(file);
-  };
   for (const entry of entries) {
     if (isSetting(entry.name) || isAside(entry, problems)) continue;
-    const isCorrected = names.has(correctionsNameOf(entry.name));
-    const before = entry.isFile() && !isCorrected ? known(entry.name) : undefined;
     const file = entry.isFile()
-      ? (before ?? keptFile(entry.name, isCorrected))
+      ? readFile(folder, entry.name, names.has(correctionsNameOf(entry.name)), problems)
       : refuse(entry.name, problems);
-    if (file !== undefined) files.push(file);
+    if (file !== undefined) files.push(kept(file));
   }
   return {
     edition: readEdition(folder, problems),

@@ -20,19 +20,18 @@ import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
 import { authorityOf } from '../authority.ts';
 import { listsOf } from '../lists.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
-import { picturesIn, type Pictures } from '../media/pictureForms.ts';
-import { noPictures, seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
+import { picturesIn } from '../media/pictureForms.ts';
+import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
 import { UnprovenError } from '../unproven.ts';
-import { seedsIn, type Seeds } from '../seeds.ts';
+import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './kept/cache.ts';
-import { compiledSeeds, joined, type SeedToCompile } from './compiled.ts';
+import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
-import { seedSums } from './kept/seedSums.ts';
 import { Pool } from './pool.ts';
 import { storePlans, storedPlans } from './kept/plans.ts';
 import { Progress } from './progress.ts';
@@ -100,7 +99,14 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     folder.files.length,
     () => picturesIn(options.seeds, folder.files, media),
   );
-  const read = await progress.during('read', 1, () => readFolder(options, pictures));
+  const read = await progress.during('read', 1, () =>
+    seedsIn(options.seeds, (file) => ({
+      name: file.name,
+      sha256: file.sha256,
+      corrections: file.corrections ?? '',
+      pictures: seedPicturesOf(file, pictures),
+    })),
+  );
   const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
   const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');
@@ -158,27 +164,6 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   } finally {
     await pool.close();
   }
-}
-
-/** Every seed as it goes into the key of its articles. One that is as it was is not read again, unless it may name a picture. */
-function readFolder({ seeds, work }: BuildOptions, pictures: Pictures): Seeds<SeedToCompile> {
-  const sums = seedSums(work, seeds);
-  const read = seedsIn(
-    seeds,
-    (file): SeedToCompile => {
-      const { name, sha256, corrections = '' } = file;
-      sums.note(name, sha256);
-      return { name, sha256, corrections, pictures: seedPicturesOf(file, pictures) };
-    },
-    (name) => {
-      const sha256 = pictures.size === 0 ? sums.find(name) : undefined;
-      return sha256 === undefined
-        ? undefined
-        : { name, sha256, corrections: '', pictures: noPictures };
-    },
-  );
-  sums.store();
-  return read;
 }
 
 /**
