@@ -80,8 +80,10 @@ test('An owner who changes a file needs no Vite for it, and one who changes the 
   }
   const page = join(kept, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<meta name="new"></head>'));
+  const program = join(kept, 'src/publish/published.ts');
+  writeFileSync(program, readFileSync(program, 'utf8').replace(' published to ', ' printed in '));
   turnVite(kept, true);
-  await launched();
+  expect(await launched()).toContain('quotations printed in dist/');
   expect(readFileSync(join(kept, 'dist/index.html'), 'utf8')).toContain('<meta name="new">');
 });
 

@@ -4,6 +4,7 @@ import type { BlockId, EntityId } from '../article/id.ts';
 import { storyMentionsOf } from '../article/story.ts';
 import { compared } from './card.ts';
 import type { Entry } from './entry.ts';
+import { unpackedNumbers } from './packedNumbers.ts';
 
 /** How often an entity shares a text with another. */
 export interface Companion {
@@ -41,7 +42,10 @@ export function companionsOf(
 ): readonly Omit<Companion, 'name'>[] {
   const counts = new Map<EntityId, { articles: number; passages: number }>();
   for (const { parts } of entries) {
-    for (const [n, shared] of parts.find((part) => part.id === id)?.companions ?? []) {
+    const own = parts.find((part) => part.id === id);
+    const pairs = own === undefined ? [] : unpackedNumbers(own.companions);
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [n = -1, shared = 0] = [pairs[at], pairs[at + 1]];
       const other = parts[n]?.id;
       if (other === undefined) continue;
       const before = counts.get(other) ?? { articles: 0, passages: 0 };

@@ -46,7 +46,7 @@ export interface Digest {
   readonly quotations: readonly QuotedWords[];
   readonly appearances: readonly Appearance[];
   /** What tells it from other texts. */
-  readonly signature: readonly number[];
+  readonly signature: string;
   /** The first picture that the edition has. */
   readonly picture?: Picture;
 }

@@ -3,6 +3,7 @@ import type { AuthorityEntry } from '../article/authority.ts';
 import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Entry } from './entry.ts';
+import { unpackedNumbers } from './packedNumbers.ts';
 import {
   aloneWeight,
   companionsWeight,
@@ -96,9 +97,11 @@ const weightOf = (entry: Entry, id: EntityId): number =>
 /** What an article has of an entity, each row no lighter than a page of a hundred rows allows. */
 function rowsIn(entry: Entry, id: EntityId): SlicedRows {
   const part = entry.parts.find((it) => it.id === id);
-  const { weights = [], said = 0, about = 0 } = part ?? {};
+  const { weights, said = 0, about = 0 } = part ?? {};
   return {
-    weights: weights.map((weight) => Math.max(leastRow, weight)),
+    weights: (weights === undefined ? [] : unpackedNumbers(weights)).map((weight) =>
+      Math.max(leastRow, weight),
+    ),
     sections: [said, said + about],
   };
 }

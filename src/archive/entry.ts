@@ -3,6 +3,7 @@ import type { EntityKind, Geography } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';
 import type { ArticleCard } from './card.ts';
 import type { Appearance, Digest } from './digest.ts';
+import { packedNumbers, type PackedNumbers } from './packedNumbers.ts';
 import { passageWeight, quotationWeight, spokenWeight } from './pageWeight.ts';
 import { saidAbout, saidBy } from './quotationIndex.ts';
 
@@ -20,11 +21,11 @@ export interface Part {
   readonly about: number;
   readonly passages: number;
   /** What each of those weighs on a page, in the order said, about, passages. */
-  readonly weights: readonly number[];
+  readonly weights: PackedNumbers;
   /** False where it only stands for its government: then nothing happened there. */
   readonly ofStory: boolean;
-  /** Place within `Entry.parts` of each companion, and the passages shared with it. */
-  readonly companions: readonly (readonly [number, number])[];
+  /** Of each companion its place within `Entry.parts`, then the passages shared with it. */
+  readonly companions: PackedNumbers;
 }
 
 export interface Entry {
@@ -37,7 +38,7 @@ export interface Entry {
   readonly weights: readonly number[];
   readonly parts: readonly Part[];
   /** What tells its text from others: see `copies/signature.ts`. */
-  readonly signature: readonly number[];
+  readonly signature: string;
 }
 
 /** The entry of an article. `key` is a hash of all of it. */
@@ -57,15 +58,17 @@ export function entryOf({ card, quotations, appearances, signature }: Digest, ke
       said: said.length,
       about: about.length,
       passages: it.passages.length,
-      weights: [
+      weights: packedNumbers([
         ...[...said, ...about].map(quotationWeight),
         ...it.passages.map((passage) => passageWeight(passage, [...said, ...about])),
-      ],
+      ]),
       ofStory: it.passages.some(({ standsFor }) => standsFor === undefined),
-      companions: [...it.companions].flatMap(([id, shared]) => {
-        const n = place.get(id);
-        return n === undefined ? [] : [[n, shared] as const];
-      }),
+      companions: packedNumbers(
+        [...it.companions].flatMap(([id, shared]) => {
+          const n = place.get(id);
+          return n === undefined ? [] : [n, shared];
+        }),
+      ),
     };
   };
   return {

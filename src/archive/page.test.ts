@@ -21,7 +21,7 @@ const entryOf = (n: number, iso: string, weights: readonly number[], headline = 
   reported: 0,
   weights,
   parts: [],
-  signature: [],
+  signature: '',
 });
 
 const archiveWith = (entries: readonly Entry[]) => {

@@ -16,39 +16,54 @@ export interface Standing extends EntityCard {
   readonly ofStory: boolean;
 }
 
-/** Every entity that belongs to the story of an article. `entries` are newest first. */
-export function standingsOf(entries: readonly Entry[]): ReadonlyMap<EntityId, Standing> {
-  const found = new Map<EntityId, [Entry, Part][]>();
-  for (const entry of entries) {
-    for (const part of entry.parts) {
-      const before = found.get(part.id);
-      if (before === undefined) found.set(part.id, [[entry, part]]);
-      else before.push([entry, part]);
-    }
-  }
-  return new Map(
-    Array.from(found)
-      .filter(([, them]) => them.some(([, { passages }]) => passages > 0))
-      .map(([id, them]) => [id, standingOf(id, them)]),
-  );
+/** Where an entity is named: the articles, and the part of each that is about it. */
+interface Found {
+  readonly entries: Entry[];
+  readonly parts: Part[];
 }
 
-function standingOf(id: EntityId, found: readonly [Entry, Part][]): Standing {
-  const parts = found.map(([, part]) => part);
-  const geographies = parts.flatMap((part) => part.geography ?? []);
-  const geography = geographies.find(({ position }) => position !== undefined) ?? geographies[0];
-  const roles = fullest([...new Set(parts.flatMap((part) => part.roles))]);
+/** Every entity that belongs to the story of an article. `entries` are newest first. */
+export function standingsOf(entries: readonly Entry[]): ReadonlyMap<EntityId, Standing> {
+  const found = new Map<EntityId, Found>();
+  for (const entry of entries) {
+    for (const part of entry.parts) {
+      let own = found.get(part.id);
+      if (own === undefined) found.set(part.id, (own = { entries: [], parts: [] }));
+      own.entries.push(entry);
+      own.parts.push(part);
+    }
+  }
+  const standings = new Map<EntityId, Standing>();
+  for (const [id, own] of found)
+    if (own.parts.some(({ passages }) => passages > 0)) standings.set(id, standingOf(id, own));
+  return standings;
+}
+
+function standingOf(id: EntityId, { entries, parts }: Found): Standing {
+  const allRoles = new Set<string>();
+  const alternateNames = new Set<string>();
+  let quotations = 0;
+  for (const part of parts) {
+    quotations += part.said;
+    for (const role of part.roles) allRoles.add(role);
+    for (const name of part.alternateNames) alternateNames.add(name);
+  }
+  const geography = (
+    parts.find((part) => part.geography?.position !== undefined) ??
+    parts.find((part) => part.geography !== undefined)
+  )?.geography;
+  const roles = fullest([...allRoles]);
   return {
     id,
     kind: parts[0]?.kind ?? 'person',
     name: fullestName(parts),
     ...(geography && { geography }),
     ...(roles[0] !== undefined && { role: roles[0] }),
-    articles: found.length,
-    quotations: parts.reduce((sum, { said }) => sum + said, 0),
-    entries: found.map(([entry]) => entry),
+    articles: entries.length,
+    quotations,
+    entries,
     roles,
-    alternateNames: [...new Set(parts.flatMap((part) => part.alternateNames))],
+    alternateNames: [...alternateNames],
     ofStory: parts.some((part) => part.ofStory),
   };
 }

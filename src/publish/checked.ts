@@ -6,11 +6,11 @@ import type { SourceFile } from '../compiler/draft.ts';
 import type { Knowledge } from '../compiler/knowledge.ts';
 import type { Problem } from '../compiler/problem.ts';
 import { compileFile, failedFile, type CompiledFile } from './compileFile.ts';
-import { authorityOf, sameId } from './edition.ts';
+import { authorityOf } from './authority.ts';
 import { knowledgeIn } from './knowledge.ts';
 import { mediaIn } from './media/mediaFolder.ts';
 import { pictureFilesOf, unusedPictures } from './media/pictureNames.ts';
-import { readSeeds } from './seeds.ts';
+import { readSeeds, sameId } from './seeds.ts';
 
 export interface Check {
   readonly files: number;

@@ -10,7 +10,8 @@ import type { Knowledge } from '../compiler/knowledge.ts';
 import { compilerFailed, excerpt, type Problem } from '../compiler/problem.ts';
 import { noPictures, type SeedPictures } from './media/pictureNames.ts';
 import { withPictures } from './media/withPictures.ts';
-import { proveVerbatim, UnprovenError } from './proof.ts';
+import { proveVerbatim } from './proof.ts';
+import { UnprovenError } from './unproven.ts';
 
 export interface CompiledFile {
   readonly articles: readonly NewsArticle[];

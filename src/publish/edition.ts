@@ -1,15 +1,14 @@
 /** From a folder of seeds to an archive, all in memory: for development and tests. A build spreads the same work over workers. */
 import { archiveOf, type Archive } from '../archive/archive.ts';
 import type { NewsArticle } from '../article/article.ts';
-import type { Authority } from '../article/authority.ts';
-import { parseAuthority } from '../article/authorityFile.ts';
 import type { ArticleId } from '../article/id.ts';
 import type { Problem } from '../compiler/problem.ts';
+import { authorityOf } from './authority.ts';
 import { compileFile } from './compileFile.ts';
 import { knowledgeIn } from './knowledge.ts';
 import type { Pictures } from './media/pictureForms.ts';
 import { seedPicturesOf } from './media/pictureNames.ts';
-import { readSeeds } from './seeds.ts';
+import { readSeeds, sameId } from './seeds.ts';
 
 export interface Compilation {
   readonly archive: Archive;
@@ -40,20 +39,4 @@ export function compileSeeds(
   }
   const archive = archiveOf(seeds.edition, [...articles.values()], authority.entries);
   return { archive, articles, problems };
-}
-
-/** An edition needs no authority file. */
-export function authorityOf(given: unknown): Authority {
-  return given === undefined
-    ? { entries: [], problems: [] }
-    : parseAuthority(given, 'authority.json');
-}
-
-export function sameId(file: string, before: string): Problem {
-  return {
-    severity: 'error',
-    code: 'seeds/same-id',
-    message: `"${file}" would have the same address as "${before}". Rename one of them.`,
-    file,
-  };
 }

@@ -17,11 +17,13 @@ const note = resolve(work, codeNote);
 /** What else Vite can be told is Vite's business. */
 const isPlain = (flag === undefined || flag === '--outDir') && others.length === 0;
 
+const vite = resolve('node_modules/vite/bin/vite.js');
+
 const program = isPlain && existsSync(note) ? await keptProgram() : undefined;
-if (program === undefined || !(await isPublishedBy(program))) {
+if (program === undefined) {
   process.argv.splice(2, 0, 'build');
-  await import(pathToFileURL(resolve('node_modules/vite/bin/vite.js')).href);
-}
+  await import(pathToFileURL(vite).href);
+} else if (!(await isPublishedBy(program))) buildAnew();
 
 /** @typedef {typeof import('./published.ts')} Program */
 
@@ -30,11 +32,17 @@ async function keptProgram() {
   try {
     return await import(pathToFileURL(resolve(work, 'server/published.js')).href);
   } catch {
-    // A disk has spoilt it, or it is none of today's. Node remembers a module that failed, so it is built anew from another start.
+    // A disk has spoilt it, or it is none of today's.
     rmSync(note);
-    const again = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
-    return process.exit(again.status ?? 1);
+    return buildAnew();
   }
+}
+
+/** Node remembers a module, and would publish with that of before or not at all: so Vite gets a program of its own. */
+function buildAnew() {
+  const args = [vite, 'build', ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  return process.exit(status ?? 1);
 }
 
 /**

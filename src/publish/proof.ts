@@ -3,9 +3,7 @@ import type { NewsArticle, TextBlock } from '../article/article.ts';
 import { textBlocksIn } from '../article/text.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import { linesOf } from '../compiler/source/source.ts';
-
-/** A text of an article that is not in its source. */
-export class UnprovenError extends Error {}
+import { UnprovenError } from './unproven.ts';
 
 /**
  * Reads the source again and checks every text block of its articles against

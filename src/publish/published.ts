@@ -7,12 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compilerFailed } from '../compiler/problem.ts';
 import { buildEdition, type Built } from './build/build.ts';
+import { keptTemplate } from './build/kept/template.ts';
 import { cpuSeconds, peakMegabytes, type Phase } from './build/progress.ts';
 import { builtVersion, siteVersion } from './build/versions.ts';
+import type { Template } from './document.ts';
 import { ownedIn, requireSeeds } from './owned.ts';
-import { renderSettings, routeFiles } from './prerender.tsx';
 import { report, type Logger } from './report.ts';
-import { templateIn } from './template.ts';
 
 /** What a build has cost, kept in the work folder. */
 export interface BuildReport {
@@ -69,17 +69,9 @@ export async function publishSite(options: SiteOptions): Promise<void> {
   writeFileSync(join(work, 'report.json'), JSON.stringify(measured));
 }
 
-function editionOf({
-  root,
-  seeds,
-  compress,
-  base,
-  out,
-  work,
-  version,
-}: SiteOptions): Promise<Built> {
+async function editionOf(options: SiteOptions): Promise<Built> {
+  const { root, seeds, compress, base, out, work, version } = options;
   const client = join(work, 'client');
-  const places = { client, source: join(root, 'src'), base };
   return buildEdition({
     root,
     seeds,
@@ -89,8 +81,17 @@ function editionOf({
     client,
     offline: join(work, 'offline/serviceWorker.js'),
     worker: join(work, 'server/worker.js'),
-    template: templateIn(places, renderSettings(), routeFiles),
+    template: await keptTemplate({ work, client, version }, () => newTemplate(client, options)),
     version,
     compress,
   });
+}
+
+/** All components are needed for it, and for nothing else here: so they are read only where they have changed. */
+async function newTemplate(client: string, { root, base }: SiteOptions): Promise<Template> {
+  const [{ templateIn }, { renderSettings, routeFiles }] = await Promise.all([
+    import('./template.ts'),
+    import('./prerender.tsx'),
+  ]);
+  return templateIn({ client, source: join(root, 'src'), base }, renderSettings(), routeFiles);
 }

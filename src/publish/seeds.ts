@@ -204,6 +204,16 @@ function readJson(folder: string, name: string, problems: Problem[]): unknown {
   }
 }
 
+/** Of two files whose articles have one address, the first is published. */
+export function sameId(file: string, before: string): Problem {
+  return {
+    severity: 'error',
+    code: 'seeds/same-id',
+    message: `"${file}" would have the same address as "${before}". Rename one of them.`,
+    file,
+  };
+}
+
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 

@@ -2,19 +2,12 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { companionsIn, dossierOf, type Dossier } from '../archive/dossier.ts';
 import { dossierPagesOf } from '../archive/dossierPages.ts';
-import { downloadsPageOf } from '../archive/downloads.ts';
+import { downloadsPageOf, quotationsIn } from '../archive/downloads.ts';
 import type { CopyOf } from '../archive/copies/copies.ts';
 import { withCopies } from '../archive/copies/published.ts';
 import type { Entry } from '../archive/entry.ts';
-import { indexPageOf, indexPagesOf } from '../archive/nameIndex.ts';
-import {
-  articlePagesOf,
-  articlesPageOf,
-  frontPageOf,
-  quotationPagesOf,
-  quotationsPageOf,
-  shortListOf,
-} from '../archive/page.ts';
+import { indexPageOf } from '../archive/nameIndex.ts';
+import { articlesPageOf, frontPageOf, quotationsPageOf, shortListOf } from '../archive/page.ts';
 import type { Slice } from '../archive/slice.ts';
 import type { Standing } from '../archive/standing.ts';
 import type { ListPage } from '../archive/binding/listPage.ts';
@@ -35,6 +28,7 @@ import {
   searchPath,
 } from '../paths.ts';
 import type { PlannedPage, Planner } from './dossierPlan.ts';
+import { listsOf, type Lists } from './lists.ts';
 import { countryNamer } from './map/countryName.ts';
 import { mapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
@@ -56,14 +50,15 @@ export interface Page {
   readonly newest?: string;
 }
 
-/** Every page of the site. `planned` gives the pages of dossiers. */
+/** Every page of the site. `planned` gives the pages of dossiers, `lists` those of lists. */
 export function* pagesOf(
   archive: Archive,
   planned: Planner = (_standing, bound) => bound(),
+  lists: Lists = listsOf(archive),
 ): Iterable<Page> {
-  yield* articleLists(archive);
-  yield* quotationLists(archive);
-  yield* indexes(archive);
+  yield* articleLists(archive, lists);
+  yield* quotationLists(archive, lists);
+  yield* indexes(archive, lists);
   yield { path: searchPath, key: 'search', data: () => null };
   yield* articles(archive);
   yield* dossiers(archive, planned);
@@ -86,14 +81,14 @@ function* articles({ entries, copies }: Archive): Iterable<Page> {
   }
 }
 
-function* articleLists(archive: Archive): Iterable<Page> {
-  const [first, ...volumes] = articlePagesOf(archive);
+function* articleLists(archive: Archive, lists: Lists): Iterable<Page> {
+  const [first, ...volumes] = lists.articles;
   if (first !== undefined) {
     const { entries } = archive;
-    const lists = entityKinds.map((kind) => shortListOf(archive, kind));
+    const shortLists = entityKinds.map((kind) => shortListOf(archive, kind));
     yield {
       path: articlesPath(''),
-      key: keyOf(keysOf(first), lists, entries.length),
+      key: keyOf(keysOf(first), shortLists, entries.length, quotationsIn(entries)),
       data: () => frontPageOf(archive, first),
     };
   }
@@ -106,8 +101,8 @@ function* articleLists(archive: Archive): Iterable<Page> {
   }
 }
 
-function* quotationLists(archive: Archive): Iterable<Page> {
-  for (const page of quotationPagesOf(archive)) {
+function* quotationLists(archive: Archive, lists: Lists): Iterable<Page> {
+  for (const page of lists.quotations) {
     const { part } = page.contents;
     // The first page counts all quotations, a volume only its own.
     const all = part === '' ? archive.entries.map(({ key }) => key) : undefined;
@@ -119,10 +114,10 @@ function* quotationLists(archive: Archive): Iterable<Page> {
   }
 }
 
-function* indexes(archive: Archive): Iterable<Page> {
+function* indexes(archive: Archive, lists: Lists): Iterable<Page> {
   const countryName = countryNamer(archive.edition.language);
-  for (const kind of entityKinds) {
-    for (const page of indexPagesOf(archive, kind, countryName)) {
+  for (const [kind, pages] of lists.indexes) {
+    for (const page of pages) {
       const data = indexPageOf(page, kind, countryName);
       yield { path: indexPath(kind, page.contents.part), key: keyOf(data), data: () => data };
     }

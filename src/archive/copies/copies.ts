@@ -38,9 +38,10 @@ const mostCopies = 12;
 /** The copies of each article that has any. `entries` are newest first; so are the copies. */
 export function copiesIn(entries: readonly Entry[]): ReadonlyMap<ArticleId, readonly CopyOf[]> {
   const pairs = new Map<ArticleId, Map<ArticleId, CopyOf>>();
-  const inBand = new Map<string, Entry[]>();
+  const places: Map<string, Entry[]>[] = [];
   for (const entry of entries) {
-    for (const band of bandsOf(entry.signature)) {
+    for (const [place, band] of bandsOf(entry.signature).entries()) {
+      const inBand = (places[place] ??= new Map<string, Entry[]>());
       const before = inBand.get(band);
       if (before === undefined) inBand.set(band, [entry]);
       else {

@@ -10,13 +10,16 @@ const run = 4;
 /** A text of fewer words is too short to be told from another. */
 const fewestWords = 50;
 
+/** Hexadecimal digits of a number, of which all have as many: so a signature is compared and cut in bands as the text that it is kept as. */
+const digits = 6;
+
 /** The signature of what an article tells: its paragraphs and lists, without headline and captions. Empty for a very short one. */
-export function signatureOf({ blocks }: Pick<NewsArticle, 'blocks'>): readonly number[] {
+export function signatureOf({ blocks }: Pick<NewsArticle, 'blocks'>): string {
   const words = blocks
     .filter(({ type }) => type === 'paragraph' || type === 'list')
     .flatMap(textBlocksOf)
     .flatMap(({ text }) => wordsIn(text));
-  if (words.length < fewestWords) return [];
+  if (words.length < fewestWords) return '';
   const least = Array.from({ length }, () => 0xffffff);
   for (let at = 0; at + run <= words.length; at += 1) {
     const hash = hashOf(words, at);
@@ -25,7 +28,7 @@ export function signatureOf({ blocks }: Pick<NewsArticle, 'blocks'>): readonly n
       if (own < (least[n] ?? 0)) least[n] = own;
     }
   }
-  return least;
+  return least.map((own) => own.toString(16).padStart(digits, '0')).join('');
 }
 
 /** Letters and digits in lower case; a sign of a script without blanks is a word. */
@@ -55,18 +58,20 @@ function mixed(hash: number): number {
 }
 
 /** The share of their runs of words that two texts have in common, from 0 to 1, give or take 0.07. */
-export function likenessOf(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== length || b.length !== length) return 0;
-  return a.filter((least, n) => least === b[n]).length / length;
+export function likenessOf(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  let equal = 0;
+  for (let at = 0; at < length * digits; at += digits)
+    if (a.startsWith(b.slice(at, at + digits), at)) equal += 1;
+  return equal / length;
 }
 
-/** Numbers in a band. */
-const rows = 3;
+/** Digits in a band: three numbers. */
+const wide = 3 * digits;
 
-/** Keys of which texts that are much alike share at least one: 16 bands of 3 numbers meet at a likeness of 0.55 in 95 of 100. */
-export function bandsOf(signature: readonly number[]): readonly string[] {
+/** Bands of which texts that are much alike have at least one in the same place in common: 16 bands of 3 numbers meet at a likeness of 0.55 in 95 of 100. */
+export function bandsOf(signature: string): readonly string[] {
   const bands: string[] = [];
-  for (let n = 0; n + rows <= signature.length; n += rows)
-    bands.push(`${n} ${signature.slice(n, n + rows).join(' ')}`);
+  for (let at = 0; at < signature.length; at += wide) bands.push(signature.slice(at, at + wide));
   return bands;
 }

@@ -17,11 +17,12 @@ import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
-import { authorityOf } from '../edition.ts';
+import { authorityOf } from '../authority.ts';
+import { listsOf } from '../lists.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
-import { UnprovenError } from '../proof.ts';
+import { UnprovenError } from '../unproven.ts';
 import { seedsIn } from '../seeds.ts';
 import { checksumFile, checksumsOf } from '../shipping/checksums.ts';
 import { storedDigests, type CachedArticle } from './kept/cache.ts';
@@ -113,7 +114,7 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
   const pool = new Pool(pathToFileURL(options.worker), setting);
   try {
     const keeping = { root, work, cache, authority };
-    const { seeds, wereMany } = await compiledSeeds(read.files, keeping, pool, progress);
+    const { seeds, wereMany, prune } = await compiledSeeds(read.files, keeping, pool, progress);
     const { entries, places, problems } = joined(seeds);
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
     const source = articlesIn(cache, placeOf);
@@ -128,22 +129,24 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     const plans = new Map<EntityId, DossierPlan>();
     const plansBefore = storedPlans(work, options.version);
+    const lists = listsOf(archive);
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
     const plan = { ...shown, work };
     await pool.tell({ type: 'rendering', rendering });
     const first = await together(
       live !== undefined && !wereMany,
-      () => renderedPages({ ...shown, planned, version }, pool, progress),
+      () => renderedPages({ ...shown, lists, planned, version }, pool, progress),
       () => indexedSegments(plan, pool, progress),
     );
     storePlans(work, options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, tree, live, rendering, options, first };
+    const files = { archive, lists, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);
+    prune();
     // The tree that was served becomes the next one aside; a first build makes it now, while nobody waits.
     if (live === undefined) sealTree(treeAside(out, work));
     return {

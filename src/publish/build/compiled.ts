@@ -7,7 +7,7 @@ import type { Entry } from '../../archive/entry.ts';
 import type { Authority } from '../../article/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
-import { sameId } from '../edition.ts';
+import { sameId } from '../seeds.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
 import { prune, removeStored, storedKeys, type CachedArticle } from './kept/cache.ts';
 import { writeAtOnce } from './writeAtOnce.ts';
@@ -39,6 +39,8 @@ interface Compiled {
   readonly seeds: readonly CompiledSeed[];
   /** Whether so many were compiled now that memory must be spared. */
   readonly wereMany: boolean;
+  /** Removes from the cache what the edition before had and this one has not. */
+  readonly prune: () => void;
 }
 
 export async function compiledSeeds(
@@ -80,13 +82,14 @@ export async function compiledSeeds(
   const before = new Set(known.keys());
   const kept = new Set(wanted.map(({ key }) => key));
   const gone = [...before].filter((key) => !kept.has(key));
-  if (fresh.size > 0 || gone.length > 0) {
-    storeSeeds(work, seeds, before);
-    // To look through the whole cache takes longer than to compile a few seeds.
-    if (wereMany || before.size === 0) prune(cache, kept);
-    else removeStored(cache, gone);
-  }
-  return { seeds, wereMany };
+  if (fresh.size > 0 || gone.length > 0) storeSeeds(work, seeds, before);
+  // To look through the whole cache takes longer than to compile a few seeds.
+  const isWholeAtStake = wereMany || (fresh.size > 0 && before.size === 0);
+  return {
+    seeds,
+    wereMany,
+    prune: () => (isWholeAtStake ? prune(cache, kept) : removeStored(cache, gone)),
+  };
 }
 
 /** The seeds as one list of articles, with where each is kept. Of two with the same address the first is published. */

@@ -8,6 +8,7 @@ import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
 import type { FirstFiles } from '../outlet/search/firstShard.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
+import type { Lists } from '../lists.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
 import { mapPicturesOf } from '../site.ts';
@@ -27,6 +28,7 @@ import type { Tree } from './tree.ts';
 
 export interface FilePlan {
   readonly archive: Archive;
+  readonly lists: Lists;
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
@@ -39,9 +41,6 @@ export interface FilePlan {
 
 /** Bad to compress again. */
 const packed = /\.(?:png|jpe?g|webp|avif|gif|woff2?|br|gz)$/;
-
-/** Files that a worker is sent at once: those of a few changed articles are not worth the start of a second worker. */
-const atOnce = 128;
 
 /** Files that have changed are made here and written, and compressed, by the workers. */
 export async function plainFilesOf(plan: FilePlan, pool: Pool, progress: Progress): Promise<void> {
@@ -64,7 +63,6 @@ export async function plainFilesOf(plan: FilePlan, pool: Pool, progress: Progres
         })),
       }),
       (_answer, count) => done(count),
-      atOnce,
     ),
   );
   const wanted = new Set(files.map(({ name }) => name));
@@ -103,7 +101,7 @@ function workerFile(
 }
 
 function publishedFiles(
-  { archive, rendering, options, media, first }: FilePlan,
+  { archive, lists, rendering, options, media, first }: FilePlan,
   client: readonly PlainFile[],
 ): readonly PlainFile[] {
   const { edition } = archive;
@@ -112,7 +110,7 @@ function publishedFiles(
     textFile(dataPath(editionPath), JSON.stringify(edition)),
     textFile('_headers', headersFile(base, template.policy)),
     ...feedsOf(archive),
-    ...sitemapOf(archive),
+    ...sitemapOf(archive, lists),
     ...tablesOf(archive),
     schemaFile(),
     ...searchDoorsOf(archive, first),

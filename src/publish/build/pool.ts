@@ -3,8 +3,15 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, CompiledSeed, Done, Task, WorkerSetting } from './task.ts';
 
-/** Files or pages that a worker takes at once: enough that messages cost nothing, and a few pages no second worker; few enough to end together. */
-const batch = 32;
+/** How items are shared out. */
+interface Shares {
+  /** Items that a worker takes at once: enough that messages cost nothing, few enough to end together. */
+  readonly atOnce: number;
+  /** Items that are worth the start of another worker, which reads a program of two megabytes before it does anything. */
+  readonly worthWorker: number;
+}
+
+const usual: Shares = { atOnce: 32, worthWorker: 128 };
 
 /** V8 would rather take memory than tidy up; in megabytes. */
 const limits = { maxOldGenerationSizeMb: 480, maxYoungGenerationSizeMb: 48 };
@@ -35,7 +42,7 @@ export class Pool {
     items: readonly T[],
     taskOf: (items: readonly T[]) => Task,
     answered: (compiled: readonly CompiledSeed[], count: number) => void,
-    atOnce = batch,
+    { atOnce, worthWorker }: Shares = usual,
   ): Promise<void> {
     let next = 0;
     const work = async (worker: Worker): Promise<void> => {
@@ -47,7 +54,7 @@ export class Pool {
         answered(compiled, taken.length);
       }
     };
-    const wanted = Math.min(availableParallelism(), Math.ceil(items.length / atOnce));
+    const wanted = Math.min(availableParallelism(), Math.ceil(items.length / worthWorker));
     while (this.#workers.length < wanted) this.#workers.push(await this.#started());
     await Promise.all(this.#workers.slice(0, wanted).map(work));
   }

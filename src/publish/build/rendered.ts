@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { compared } from '../../archive/card.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Planner } from '../dossierPlan.ts';
+import type { Lists } from '../lists.ts';
 import { pagesOf, type Page } from '../site.ts';
 import type { CachedArticle } from './kept/cache.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
@@ -14,6 +15,7 @@ import type { Tree } from './tree.ts';
 
 export interface RenderPlan {
   readonly archive: Archive;
+  readonly lists: Lists;
   readonly placeOf: (id: ArticleId) => CachedArticle;
   readonly tree: Tree;
   readonly live: Tree | undefined;
@@ -51,6 +53,7 @@ export async function renderedPages(
 
 function stalePages({
   archive,
+  lists,
   tree,
   live,
   rendering,
@@ -61,7 +64,7 @@ function stalePages({
   const wanted = new Set<string>();
   const stale: Page[] = [];
   const missing: Page = { path: missingPath, key: '', data: () => null };
-  for (const pages of [pagesOf(archive, planned), [missing]]) {
+  for (const pages of [pagesOf(archive, planned, lists), [missing]]) {
     for (const page of pages) {
       const { path, key } = page;
       const files = path === missingPath ? [missingFile] : filesOfPage(path);

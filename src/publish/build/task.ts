@@ -9,6 +9,7 @@ import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
 import type { CachedArticle } from './kept/cache.ts';
+import type { FirstTerms } from './kept/firstTerms.ts';
 import type { Checksum } from './files.ts';
 
 /** What every worker knows from its start. */
@@ -58,8 +59,8 @@ export interface IndexTask {
   readonly segment: Segment;
   readonly cards: readonly ArticleCard[];
   readonly places: readonly CachedArticle[];
-  /** Where it is asked first: the file that its terms are kept in, and the shards they are divided into. */
-  readonly first?: { readonly file: string; readonly shards: number };
+  /** Where it is asked first: how its terms are kept. */
+  readonly first?: FirstTerms;
 }
 
 export type Task =

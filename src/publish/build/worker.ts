@@ -4,11 +4,10 @@ import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
 import { seedFile } from '../seeds.ts';
-import { keptTextOf } from '../outlet/search/firstShard.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
 import { termShardsOf } from '../outlet/search/termShard.ts';
 import { storeCompiled, storedTerms } from './kept/cache.ts';
-import { writeAtOnce } from './writeAtOnce.ts';
+import { storeFirstTerms } from './kept/firstTerms.ts';
 import { writeFiles } from './files.ts';
 import { pageWriter } from './page.ts';
 import type {
@@ -61,11 +60,11 @@ const wrote = (sums: Done['sums']): Done => ({ compiled: [], sums });
 
 function writeSegment({ segment, cards, places, first }: IndexTask): Done['sums'] {
   const { folder, compress } = settled(rendering);
-  const terms = places.map((place) => storedTerms(setting.cache, place));
   if (first !== undefined) {
-    writeAtOnce(first.file, keptTextOf(terms, first.shards));
+    storeFirstTerms(first, places, setting.cache);
     return writeFiles(folder, segmentContents(segment, cards, []), compress);
   }
+  const terms = places.map((place) => storedTerms(setting.cache, place));
   const shards = termShardsOf(terms, segment.shards);
   return writeFiles(folder, segmentContents(segment, cards, shards.terms), compress);
 }

@@ -1,19 +1,16 @@
 /** The sitemap: every address that a search engine should know, in files of a bounded size under an index. */
 import type { Archive } from '../../archive/archive.ts';
-import { indexPagesOf } from '../../archive/nameIndex.ts';
-import { articlePagesOf, quotationPagesOf } from '../../archive/page.ts';
 import {
   articlePath,
   articlesPath,
   downloadsPath,
-  entityKinds,
   entityPath,
   indexPath,
   quotationsPartPath,
 } from '../../paths.ts';
-import { countryNamer } from '../map/countryName.ts';
 import { addressOf } from '../../routes/head.ts';
 import { escaped } from '../document.ts';
+import { listsOf, type Lists } from '../lists.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 
 /** The protocol allows 50,000; a smaller file changes more seldom. */
@@ -25,11 +22,11 @@ interface Place {
 }
 
 /** Nothing without an address: a sitemap has whole addresses only. */
-export function sitemapOf(archive: Archive): readonly PlainFile[] {
+export function sitemapOf(archive: Archive, lists: Lists = listsOf(archive)): readonly PlainFile[] {
   const { edition } = archive;
   if (edition.address === undefined) return [];
   const groups: readonly (readonly [string, readonly Place[]])[] = [
-    ['lists', listPlaces(archive)],
+    ['lists', listPlaces(lists)],
     ['articles', articlePlaces(archive)],
     ['entities', entityPlaces(archive)],
   ];
@@ -49,15 +46,13 @@ export function sitemapOf(archive: Archive): readonly PlainFile[] {
   return [...parts, textFile('sitemap.xml', document('sitemapindex', index))];
 }
 
-function listPlaces(archive: Archive): readonly Place[] {
+function listPlaces({ articles, quotations, indexes }: Lists): readonly Place[] {
   return [
     downloadsPath,
-    ...articlePagesOf(archive).map(({ contents }) => articlesPath(contents.part)),
-    ...quotationPagesOf(archive).map(({ contents }) => quotationsPartPath(contents.part)),
-    ...entityKinds.flatMap((kind) =>
-      indexPagesOf(archive, kind, countryNamer(archive.edition.language)).map(({ contents }) =>
-        indexPath(kind, contents.part),
-      ),
+    ...articles.map(({ contents }) => articlesPath(contents.part)),
+    ...quotations.map(({ contents }) => quotationsPartPath(contents.part)),
+    ...indexes.flatMap(([kind, pages]) =>
+      pages.map(({ contents }) => indexPath(kind, contents.part)),
     ),
   ].map((path) => ({ path }));
 }

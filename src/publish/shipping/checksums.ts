@@ -5,7 +5,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checksum } from '../build/files.ts';
 import type { Tree } from '../build/tree.ts';
 
 export const checksumFile = 'SHA256SUMS';
@@ -23,20 +22,33 @@ export function checksumsOf(
     const isSame = live?.manifest.get(name)?.key === key;
     for (const file of files) (isSame && !fresh.has(file) ? same : left).add(file);
   }
-  const sums: Checksum[] = [];
-  // Those of before come in their order, and what is in order already is soon sorted.
-  for (const line of live === undefined ? [] : linesIn(live.folder)) {
-    const file = line.slice(sumLength + 2);
-    if (same.delete(file)) sums.push([file, line.slice(0, sumLength)]);
-  }
-  for (const file of [...left, ...same])
-    sums.push([file, fresh.get(file) ?? hash('sha256', readFileSync(join(folder, file)))]);
-  // A file stands once in a tree, so two are never equal.
-  sums.sort(([a], [b]) => (a < b ? -1 : 1));
-  return sums.map(([file, sum]) => `${sum}  ${file}\n`).join('');
+  const kept = live === undefined ? [] : linesIn(live.folder);
+  const stillTrue = kept.filter((line) => same.delete(fileIn(line)));
+  const made = [...left, ...same].map((file) => {
+    const sum = fresh.get(file) ?? hash('sha256', readFileSync(join(folder, file)));
+    return `${sum}  ${file}`;
+  });
+  return merged(stillTrue, made.toSorted(inOrder))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const sumLength = 64;
+const fileIn = (line: string): string => line.slice(sumLength + 2);
+/** A file stands once in a tree, so two are never equal. */
+const inOrder = (a: string, b: string): number => (fileIn(a) < fileIn(b) ? -1 : 1);
+
+/** Two lists in order, as one: the first is long and the second, as a rule, short. */
+function merged(long: readonly string[], short: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const line of short) {
+    for (; next < long.length && inOrder(long[next] ?? '', line) < 0; next += 1)
+      all.push(long[next] ?? '');
+    all.push(line);
+  }
+  return all.concat(long.slice(next));
+}
 
 /** The lines of an edition's list; none where it has no such list. */
 function linesIn(folder: string): readonly string[] {

@@ -57,6 +57,10 @@ export function storedTerms(folder: string, { key, n }: CachedArticle): ArticleT
   return terms;
 }
 
+/** Whether the terms of an article are still kept; those of no article are. */
+export const hasTerms = (folder: string, place: CachedArticle | undefined): boolean =>
+  place === undefined || existsSync(`${fileOf(folder, place.key)}.terms`);
+
 /** Removes what no seed asks for any more. */
 export function prune(folder: string, kept: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;

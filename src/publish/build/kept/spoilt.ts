@@ -3,8 +3,17 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { excerpt, type Problem } from '../../../compiler/problem.ts';
 
-/** In the work folder: what was compiled, how dossiers were bound, the terms that are looked into first, pictures in their sizes, and what stands in each tree. The trees are not touched, since one of them is served. */
-const kept = ['cache', 'compiled', 'dossiers.json', 'first', 'media', 'a.json', 'b.json'] as const;
+/** In the work folder: what was compiled, how dossiers were bound, the terms that are looked into first, pictures in their sizes, the page to be filled, and what stands in each tree. The trees are not touched, since one of them is served. */
+const kept = [
+  'cache',
+  'compiled',
+  'dossiers.json',
+  'first',
+  'media',
+  'template.json',
+  'a.json',
+  'b.json',
+] as const;
 
 /** Gives up all that is kept. False where nothing was: then nothing there can be at fault. */
 export function forgetKept(work: string): boolean {

@@ -78,34 +78,40 @@ const cardsInShard = 64;
 /** The shards of the best cards, from the segments that are asked first, the newest before the others. */
 export function bestFilesOf(segments: readonly SegmentBest[]): BestFiles {
   const best = bestOverall(segments);
-  const cards = [...best.values()].reduce((sum, { length }) => sum + length, 0);
+  let cards = 0;
+  for (const { length } of best.values()) cards += length;
   const shards = powerOfTwo(cards / cardsInShard, 16_384);
-  const parts = Array.from({ length: shards }, () => new Set<number>());
-  for (const [term, places] of best)
-    for (const { place } of places) parts[shardOf(term, shards, bestBeginning)]?.add(place);
+  const parts = Array.from({ length: shards }, (): number[] => []);
+  for (const [term, ranked] of best) {
+    const part = parts[shardOf(term, shards, bestBeginning)];
+    for (const it of ranked) part?.push(placeIn(it));
+  }
   return { shards, files: parts.map((part, n) => bestFile(n, segments, part)) };
 }
 
-interface Placed {
-  readonly weight: number;
-  /** Segment and number in one: the order of equal ones. */
-  readonly place: number;
-}
+/**
+ * An article by its rank, as one number, since there are half a million of them: its
+ * weight, then its segment, then its number there.
+ */
+type Ranked = number;
 
-/** More than any segment has. */
-const apart = 2 ** 16;
+/** More than any segment has articles, and than there are segments and articles. */
+const [articlesApart, weightsApart] = [2 ** 16, 2 ** 32];
+const weightIn = (it: Ranked): number => Math.floor(it / weightsApart);
+/** Its segment and its number. */
+const placeIn = (it: Ranked): number => it % weightsApart;
 
 /** The best articles of each term in all the segments together. */
-function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, readonly Placed[]> {
-  const best = new Map<string, readonly Placed[]>();
+function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, readonly Ranked[]> {
+  const best = new Map<string, readonly Ranked[]>();
   for (const [s, segment] of segments.entries()) {
     for (const [term, ...groups] of segment.best.terms) {
-      const own = groups.flatMap((group) => {
-        const weight = weightOf(group[0] ?? 0);
-        return numbersIn(group)
-          .toReversed()
-          .map((number): Placed => ({ weight, place: s * apart + number }));
-      });
+      const own: Ranked[] = [];
+      for (const group of groups) {
+        const first = weightOf(group[0] ?? 0) * weightsApart + s * articlesApart;
+        const numbers = numbersIn(group);
+        for (let n = numbers.length - 1; n >= 0; n -= 1) own.push(first + (numbers[n] ?? 0));
+      }
       const before = best.get(term);
       best.set(term, before === undefined ? own : bestOfBoth(before, own));
     }
@@ -114,28 +120,25 @@ function bestOverall(segments: readonly SegmentBest[]): ReadonlyMap<string, read
 }
 
 /** Of equal weight the newer segment's come first. */
-function bestOfBoth(newer: readonly Placed[], older: readonly Placed[]): readonly Placed[] {
+function bestOfBoth(newer: readonly Ranked[], older: readonly Ranked[]): readonly Ranked[] {
   const most = Math.max(bestOfTerm, newer.length, older.length);
-  return [...newer, ...older].sort((a, b) => b.weight - a.weight).slice(0, most);
+  return [...newer, ...older].sort((a, b) => weightIn(b) - weightIn(a)).slice(0, most);
 }
 
 function bestFile(
   shard: number,
   segments: readonly SegmentBest[],
-  places: ReadonlySet<number>,
+  places: readonly number[],
 ): PlainFile {
-  const chosen = segments.map(({ name, entries }, s) => ({
-    name,
-    numbers: Uint32Array.from(
-      [...places].filter((it) => Math.floor(it / apart) === s).map((it) => it % apart),
-    ).sort(),
-    entries,
-  }));
-  const own = chosen.filter(({ numbers }) => numbers.length > 0);
-  const found = own.flatMap(({ entries, numbers }) =>
-    [...numbers].flatMap((number) => entries[number] ?? []),
-  );
-  const where = own.map(({ name, numbers }) => [name, ...numbers] as const);
+  const inOrder = Uint32Array.from(new Set(places)).sort();
+  const found: Entry[] = [];
+  const where: (readonly [string, ...number[]])[] = [];
+  for (const [s, { name, entries }] of segments.entries()) {
+    const own = inOrder.filter((place) => Math.floor(place / articlesApart) === s);
+    const numbers = Array.from(own, (place) => place % articlesApart);
+    if (numbers.length > 0) where.push([name, ...numbers]);
+    for (const number of numbers) found.push(...(entries[number] ? [entries[number]] : []));
+  }
   return {
     name: bestShardPath(shard),
     key: hashOf(JSON.stringify([where, found.map(({ key }) => key)])),

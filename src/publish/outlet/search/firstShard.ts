@@ -1,10 +1,18 @@
 /** What is looked into first: the terms of the segments that are asked first, put together, with what makes their answers quicker. */
 import type { ArticleTerms } from '../../../archive/search/articleTerms.ts';
 import type { TermShard } from '../../../archive/search/indexFile.ts';
+import { shardOf } from '../../../archive/search/term.ts';
 import { firstShardPath, statementShardPath } from '../../../paths.ts';
 import { hashOf, type PlainFile } from '../../plainFile.ts';
 import { bestFilesOf, bestOf, type SegmentBest } from './bestShard.ts';
-import { termShardsOf } from './termShard.ts';
+import { addArticle, removeArticle, type Postings } from './posting.ts';
+import {
+  readShard,
+  shardsFrom,
+  termShardsOf,
+  type SegmentShards,
+  type StatedShard,
+} from './termShard.ts';
 
 /** What is kept of a segment that is asked first: its terms for each shard, as JSON that is put together without being read. */
 export interface KeptSegment {
@@ -13,20 +21,58 @@ export interface KeptSegment {
   readonly statements: readonly string[];
 }
 
-/** What is kept of a segment, as text: its best articles in a line, then for each shard one of terms and one of statements. */
+/** What is kept of a segment, as text: for each shard a line of best articles, one of terms and one of statements. */
 export function keptTextOf(articles: readonly ArticleTerms[], shards: number): string {
-  const { terms, stated } = termShardsOf(articles, shards);
-  const lines = terms.flatMap((it, n) => [it.terms, stated[n] ?? []]);
-  return [bestOf(terms), ...lines].map((it) => JSON.stringify(it)).join('\n');
+  return keptLinesOf(termShardsOf(articles, shards)).join('\n');
 }
 
+const linesOfShard = 3;
+
+const keptLinesOf = ({ terms, stated }: SegmentShards): readonly string[] =>
+  terms
+    .flatMap((it, n) => [bestOf([it]).terms, it.terms, stated[n] ?? []])
+    .map((it) => JSON.stringify(it));
+
+/** An article of a segment that is no longer what it was, or that has come to it. */
+export interface ChangedArticle {
+  readonly number: number;
+  readonly before?: ArticleTerms;
+  readonly now: ArticleTerms;
+}
+
+/** What is kept of a segment once some of its articles have changed: only the shards of their terms are read. */
+export function changedTextOf(
+  kept: string,
+  changes: readonly ChangedArticle[],
+  shards: number,
+): string {
+  const lines = kept.split('\n');
+  if (lines.length !== linesOfShard * shards)
+    throw new RangeError(`A segment of ${shards} shards is kept in ${lines.length} lines.`);
+  const touched = new Set(
+    changes.flatMap(({ before, now }) => [...shardsIn(before, shards), ...shardsIn(now, shards)]),
+  );
+  const postings: Postings = new Map();
+  for (const shard of touched) {
+    const [, terms = '', stated = ''] = lines.slice(linesOfShard * shard);
+    readShard(postings, JSON.parse(terms) as TermShard['terms'], JSON.parse(stated) as StatedShard);
+  }
+  for (const { number, before } of changes)
+    if (before !== undefined) removeArticle(postings, number, before);
+  for (const { number, now } of changes) addArticle(postings, number, now);
+  const made = keptLinesOf(shardsFrom(postings, shards));
+  const isTouched = (line: number): boolean => touched.has(Math.floor(line / linesOfShard));
+  return lines.map((line, n) => (isTouched(n) ? (made[n] ?? '') : line)).join('\n');
+}
+
+const shardsIn = (article: ArticleTerms | undefined, shards: number): readonly number[] =>
+  article?.marked.flatMap(([, ...terms]) => terms.map((term) => shardOf(term, shards))) ?? [];
+
 export function keptSegmentIn(text: string): KeptSegment {
-  const [best = '', ...lines] = text.split('\n');
-  return {
-    best: JSON.parse(best) as TermShard,
-    terms: lines.filter((_line, n) => n % 2 === 0),
-    statements: lines.filter((_line, n) => n % 2 === 1),
-  };
+  const lines = text.split('\n');
+  const each = (n: number): readonly string[] => lines.filter((_, at) => at % linesOfShard === n);
+  const best = JSON.parse(`[${each(0).join()}]`) as readonly TermShard['terms'][];
+  return { best: { terms: best.flat() }, terms: each(1), statements: each(2) };
 }
 
 export interface FirstFiles {

@@ -15,7 +15,7 @@ export interface SegmentPlan {
 
 /** Articles of a segment: a term that all of them have then takes 512 bytes at most. */
 const most = 4096;
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** The segments of an archive, newest first. Neighbouring small volumes make one, the oldest first, so that a new article changes the newest only. */
 export function segmentsOf(entries: readonly Entry[]): readonly SegmentPlan[] {
