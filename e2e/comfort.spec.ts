@@ -5,22 +5,18 @@ import { editions, expect, test } from './site.ts';
 const article = `${editions.given.address}articles/000_c59ae9a75706696f/`;
 
 for (const theme of ['sepia', 'contrast']) {
-  test(`A reader meets no obstacle on any page in ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.addInitScript(
-      (kept) => localStorage.setItem('settings', kept),
-      `{"theme":"${theme}"}`,
-    );
-    for (const [name, address] of Object.entries(everyRoute)) {
+  for (const [name, address] of Object.entries(everyRoute)) {
+    test(`A reader meets no obstacle on the ${name} page in ${theme}`, async ({ page, site }) => {
+      await page.addInitScript(
+        (kept) => localStorage.setItem('settings', kept),
+        `{"theme":"${theme}"}`,
+      );
       await page.goto(address);
-      await page.locator('html[data-alive]').waitFor();
+      await site.alive();
       const { violations } = await axeOn(page).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        name,
-      ).toEqual([]);
-    }
-  });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
 }
 
 test('A reader meets no obstacle in the panel, the menu, the keys and the commands', async ({

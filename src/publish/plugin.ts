@@ -31,6 +31,9 @@ const chunks = [
   },
 ];
 
+/** On a slow machine each plugin that took its time would be named before what an owner is to read. */
+const checks = { bundlerTimings: false } as const;
+
 const rendererPackages = [
   'react',
   'react-dom',
@@ -74,6 +77,7 @@ export function publish(): Plugin {
                   output: {
                     codeSplitting: { groups: chunks },
                   },
+                  checks,
                 },
               },
             },
@@ -88,6 +92,7 @@ export function publish(): Plugin {
               emptyOutDir: true,
               rolldownOptions: {
                 input: ['src/publish/published.ts', 'src/publish/build/worker.ts'],
+                checks,
               },
             },
           },
