@@ -26,6 +26,21 @@ for (const [name, address] of Object.entries(everyRoute)) {
   }
 }
 
+for (const theme of ['sepia', 'contrast']) {
+  for (const [name, address] of Object.entries(everyRoute)) {
+    test(`A reader meets no obstacle on the ${name} page in ${theme}`, async ({ page, site }) => {
+      await page.addInitScript(
+        (kept) => localStorage.setItem('settings', kept),
+        `{"theme":"${theme}"}`,
+      );
+      await page.goto(address);
+      await site.alive();
+      const { violations } = await axeOn(page).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
+
 test('A blind reader meets no obstacle in an open card', async ({ page, site }) => {
   await site.open('articles/000_c59ae9a75706696f/');
   await page.getByRole('button', { name: 'Who said this: Hussein, inferred' }).last().click();

@@ -4,21 +4,6 @@ import { editions, expect, test } from './site.ts';
 
 const article = `${editions.given.address}articles/000_c59ae9a75706696f/`;
 
-for (const theme of ['sepia', 'contrast']) {
-  for (const [name, address] of Object.entries(everyRoute)) {
-    test(`A reader meets no obstacle on the ${name} page in ${theme}`, async ({ page, site }) => {
-      await page.addInitScript(
-        (kept) => localStorage.setItem('settings', kept),
-        `{"theme":"${theme}"}`,
-      );
-      await page.goto(address);
-      await site.alive();
-      const { violations } = await axeOn(page).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-}
-
 test('A reader meets no obstacle in the panel, the menu, the keys and the commands', async ({
   page,
 }) => {
