@@ -1,7 +1,7 @@
 import type { StatedDate } from '../article/article.ts';
 import { datePartsOf } from '../article/date.ts';
 import { remembered } from '../article/remembered.ts';
-import { dayName } from '../phrases/dates.ts';
+import { dateName } from '../phrases/dates.ts';
 import { comma } from '../phrases/lists.ts';
 
 /** A date, no more precise than its source, the same day in every time zone. */
@@ -20,7 +20,7 @@ export const longDate = ({ iso }: Pick<StatedDate, 'iso'>): string => longDateOf
 const longDateOf = remembered(1000, (iso: string): string => {
   const { year, month, day, time, zone } = datePartsOf({ iso });
   return [
-    dayName(year, month, day),
+    dateName(year, month, day),
     time && `${time}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`}`,
   ]
     .filter(Boolean)

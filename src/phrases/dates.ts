@@ -15,5 +15,5 @@ export const monthName = (month: number): string => {
 };
 
 /** "26 November 2020", "November 2020", "2020". */
-export const dayName = (year: number, month?: number, day?: number): string =>
+export const dateName = (year: number, month?: number, day?: number): string =>
   [day, month && monthName(month), year].filter((part) => part !== undefined).join(' ');

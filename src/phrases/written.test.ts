@@ -19,16 +19,16 @@ describe.each([
   });
 
   it('a day, a month and a year are written as Intl writes them', async () => {
-    const { dayName, monthName } = await import('./dates.ts');
+    const { dateName, monthName } = await import('./dates.ts');
     const intl = (moment: number, fields: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }).format(moment);
     const [year, month, day] = ['numeric', 'long', 'numeric'] as const;
     for (let n = 1; n <= 12; n += 1) {
       const moment = Date.UTC(2026, n - 1, n);
       expect(monthName(n)).toBe(intl(moment, { month }));
-      expect(dayName(2026, n, n)).toBe(intl(moment, { year, month, day }));
-      expect(dayName(2026, n)).toBe(intl(moment, { year, month }));
-      expect(dayName(2026)).toBe(intl(moment, { year }));
+      expect(dateName(2026, n, n)).toBe(intl(moment, { year, month, day }));
+      expect(dateName(2026, n)).toBe(intl(moment, { year, month }));
+      expect(dateName(2026)).toBe(intl(moment, { year }));
     }
     expect(() => monthName(13)).toThrow('No year has a month 13.');
   });

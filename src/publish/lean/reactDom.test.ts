@@ -20,7 +20,7 @@ describe('React DOM as a module', () => {
       'import ReactDOM from "react-dom";',
       'export const createRoot = function (container, options) {',
       'export const hydrateRoot = function (container, initialChildren, options) {',
-      'export const version = "19.3.1";',
+      expect.stringMatching(/^export const version = "[\d.]+";$/),
     ]);
     expect(made.match(/^.*\bsignal\(.*$/gm)).toHaveLength(6);
     expect(made).not.toContain('Exception = Error(');
