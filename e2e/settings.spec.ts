@@ -21,7 +21,7 @@ test('A reader sets the colours, and finds them again at the first paint of the 
   await page.getByRole('radio', { name: 'Sepia' }).check();
   const sepia = await paper(page);
   expect(sepia).not.toBe(before);
-  // No script but the one in the head: what is seen then is seen before anything else has come.
+  // No script but the page's own: what is seen then is seen before anything else has come.
   await page.route(/assets\/.*\.js$/, (route) => route.abort());
   await page.goto(editions.given.address);
   expect(await paper(page)).toBe(sepia);

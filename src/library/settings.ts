@@ -2,7 +2,7 @@
  * What a reader may set about the look of a page, and the script that keeps it.
  *
  * A setting that is at its default is not kept. The script stands in every
- * page's head with a hash in the policy: it applies what is kept before the
+ * page with a hash in the policy: it applies what is kept before the
  * first paint, and makes the panel's native controls work before any other
  * script has come. Kept in localStorage, for only that can be read so early.
  */

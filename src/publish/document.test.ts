@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf, escaped, jsonInScript, type RenderedPage } from './document.ts';
+import { documentOf, escaped, jsonInScript, type RenderedPage, type Template } from './document.ts';
 
 const page: RenderedPage = {
   body: '<h1>$& and $1</h1>',
@@ -19,14 +19,18 @@ const page: RenderedPage = {
 };
 const html = '<html lang="en"><head><!--head--></head><body><!--page--><!--data--></body></html>';
 const edition = { title: 'Edition', language: 'ar' };
-const built = documentOf(page, edition, {
+const template: Template = {
   html,
-  looks: { 'a.tsx': { style: '<style>p{}</style>', policy: "default-src 'none'" } },
+  looks: {
+    'a.tsx': { style: '<style>p{}</style>', isInlined: true, policy: "default-src 'none'" },
+    'b.tsx': { style: '<link rel="stylesheet">', isInlined: false, policy: "default-src 'none'" },
+  },
   policy: "default-src 'none'",
   build: 'abc',
   settings: '<dialog></dialog>',
   script: 'let a',
-});
+};
+const built = documentOf(page, edition, template);
 
 describe('documentOf', () => {
   it('puts the body in as it is, dollar signs and all', () => {
@@ -39,6 +43,17 @@ describe('documentOf', () => {
     expect(built).toContain('name="description" property="og:description" content="&lt;b&gt;"');
     expect(built).toContain('<link rel="canonical" href="https://example.org/a/">');
     expect(built).toContain('name="robots" content="noindex"');
+  });
+
+  it('has its script behind the first screen, and is not painted before it', () => {
+    expect(built).toMatch(/<link rel="expect" href="#settled" blocking="render">.*<\/head>/);
+    expect(built).toContain('$1</h1><script id="settled">let a</script>');
+  });
+
+  it('has its script before the sheet where it waits for one', () => {
+    const linked = documentOf({ ...page, file: 'b.tsx' }, edition, template);
+    expect(linked).toContain('<script id="settled">let a</script><link rel="stylesheet">');
+    expect(linked).not.toContain('rel="expect"');
   });
 
   it('keeps markup in the data from becoming markup of the page', () => {

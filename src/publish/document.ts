@@ -4,6 +4,7 @@ import { paper } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { feedPaths } from '../paths.ts';
 import { addressOf, type PageHead } from '../routes/head.ts';
+import { endOfFirstScreen } from './look/firstScreen.ts';
 
 /** The HTML files of the client build, ready to be filled. */
 export interface Template {
@@ -17,7 +18,7 @@ export interface Template {
   readonly build: string;
   /** The panel of reading settings. */
   readonly settings: string;
-  /** The script that applies them before the first paint; the policy has its hash. */
+  /** The script that applies them before the first paint; the policy has its hash. It takes its element away. */
   readonly script: string;
 }
 
@@ -25,6 +26,8 @@ export interface Template {
 export interface Look {
   /** The markup: what is needed then in the page itself, or a link to the whole sheet. */
   readonly style: string;
+  /** Whether the page itself has it. Then its script need not come before it. */
+  readonly isInlined: boolean;
   readonly policy: string;
 }
 
@@ -48,7 +51,7 @@ export interface RenderedPage {
 export function documentOf(page: RenderedPage, edition: Edition, template: Template): string {
   const parts = {
     head: () => headOf(page, edition, template),
-    page: () => page.body,
+    page: () => bodyOf(page, template),
     settings: () => template.settings,
     data: () => dataBlock(page) + structuredOf(page.head),
   };
@@ -86,8 +89,7 @@ function headOf(
   edition: Edition,
   { looks, script }: Template,
 ): string {
-  const look = looks[file];
-  if (look === undefined) throw new RangeError(`There is no style sheet for ${file}.`);
+  const look = lookOf(file, looks);
   const { description, type, hidden } = head;
   const tags = [
     `<meta http-equiv="Content-Security-Policy" content="${look.policy}">`,
@@ -103,9 +105,33 @@ function headOf(
     head.picture !== undefined && meta('og:image', head.picture),
     ...Object.entries(paper).map(themeColour),
     // A script after a link would wait for its sheet.
-    `<script>${script}</script>${look.style}`,
+    (look.isInlined ? untilScript : scriptElement(script)) + look.style,
   ];
   return tags.filter(Boolean).join('');
+}
+
+/** Nothing is painted before the script has been run: what the reader has set would come after. */
+const untilScript = '<link rel="expect" href="#settled" blocking="render">';
+
+function scriptElement(script: string): string {
+  return `<script id="settled">${script}</script>`;
+}
+
+/**
+ * The markup, with the script behind the first screen. A browser parses for so
+ * long and then paints: a script in the head takes that time, and the first
+ * paint is an empty page. It is gone before React comes.
+ */
+function bodyOf({ body, file }: RenderedPage, { looks, script }: Template): string {
+  if (!lookOf(file, looks).isInlined) return body;
+  const end = endOfFirstScreen(body);
+  return body.slice(0, end) + scriptElement(script) + body.slice(end);
+}
+
+function lookOf(file: string, looks: Template['looks']): Look {
+  const look = looks[file];
+  if (look === undefined) throw new RangeError(`There is no style sheet for ${file}.`);
+  return look;
 }
 
 /** The colour of the browser's own bars. */

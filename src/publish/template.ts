@@ -43,7 +43,7 @@ export function templateIn(
   );
   const early = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\s*/g)];
   const modules = [module.address, ...early.map(([, address = '']) => address)];
-  const script = settingsScript + askedScript + starterScript(modules, sheet.address);
+  const script = `${settingsScript}${askedScript}${starterScript(modules, sheet.address)}document.currentScript.remove()`;
   const inlined = files.filter((file) => !linked.has(file));
   const sheets = inlined.map((file): readonly [string, string] => [
     file,
@@ -52,12 +52,17 @@ export function templateIn(
   const link = {
     // Before the sheet has come, the browser is to know that a page may be dark.
     style: `<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${sheet.address}">`,
+    isInlined: false,
     policy: contentSecurityPolicy([], [script]),
   };
   const looks = [
     ...sheets.map(([file, css]): readonly [string, Look] => [
       file,
-      { style: `<style>${css}</style>`, policy: contentSecurityPolicy([css], [script]) },
+      {
+        style: `<style>${css}</style>`,
+        isInlined: true,
+        policy: contentSecurityPolicy([css], [script]),
+      },
     ]),
     ...[...linked].map((file): readonly [string, Look] => [file, link]),
   ];
