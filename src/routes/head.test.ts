@@ -21,6 +21,11 @@ describe('addressOf', () => {
     );
   });
 
+  it('keeps the address where a path is a fragment alone', () => {
+    const address = 'https://example.org/a/b';
+    expect(addressOf({ title: '', language: 'en', address }, '/#q1')).toBe(`${address}#q1`);
+  });
+
   it('is nothing where the edition has no address', () => {
     expect(addressOf({ title: '', language: 'en' }, '/a/')).toBeUndefined();
   });

@@ -41,6 +41,6 @@ export function addressOf({ address }: Edition, path: string): string | undefine
 }
 
 /** A path that stands in an address as it is: a page has its own a dozen times in its feeds. */
-const isPlain = /^(?=.)(?:[\w-][\w%.-]*\/)*(?:[\w-][\w%.-]*)?(?:#[\w-]*)?$/;
+const isPlain = /^(?=[^#])(?:[\w-][\w%.-]*\/)*(?:[\w-][\w%.-]*)?(?:#[\w-]*)?$/;
 
 const folderOf = remembered(1, (address: string) => new URL('.', address).href);
