@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { parseArticle } from '../src/article/parse.ts';
+import { parseArticle } from '../src/article/parsing/parse.ts';
 import { textBlocksIn } from '../src/article/text.ts';
 import { editions, expect, test } from './site.ts';
 

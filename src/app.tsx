@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import './breath.ts';
-import { array, object, string, type Decoder } from './article/decoder.ts';
+import { array, object, string, type Decoder } from './article/parsing/decoder.ts';
 import { FailureBoundary } from './routes/failure.tsx';
 import { Frame, loadFrame } from './routes/frame.tsx';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileSeeds } from '../publish/edition.ts';
 import { archiveOf, type Archive } from './archive.ts';
-import { dossierOf, type Dossier } from './dossier.ts';
-import { dossierPagesOf } from './dossierPages.ts';
+import { dossierOf, type Dossier } from './dossier/dossier.ts';
+import { dossierPagesOf } from './dossier/dossierPages.ts';
 import { frontPageOf, quotationPagesOf, quotationsPageOf } from './page.ts';
 import { indexPageOf, indexPagesOf } from './nameIndex.ts';
 import { parseDossier, parseFrontPage, parseIndexPage, parseQuotationsPage } from './parse.ts';

@@ -1,12 +1,12 @@
 /** Many articles together: in order, with what only all of them can tell. */
 import type { NewsArticle } from '../article/article.ts';
-import type { AuthorityEntry } from '../article/authority.ts';
+import type { AuthorityEntry } from '../article/authority/authority.ts';
 import { shortHash, type ArticleId, type EntityId } from '../article/id.ts';
 import { copiesIn, type CopyOf } from './copies/copies.ts';
 import { digestOf, type Digest, type ListedArticle } from './digest.ts';
 import { entryOf, type Entry } from './entry.ts';
-import { rowsOf, type Rows } from './rows.ts';
-import { standingsOf, type Standing } from './standing.ts';
+import { rowsOf, type Rows } from './dossier/rows.ts';
+import { standingsOf, type Standing } from './dossier/standing.ts';
 import { newestFirst } from './binding/dateVolume.ts';
 
 /** What the owner of an edition says about it. */

@@ -12,7 +12,7 @@ import type {
 import type { EntityId } from '../article/id.ts';
 import { textBlocksIn } from '../article/text.ts';
 import { cardOf, type ArticleCard } from './card.ts';
-import { companionsIn } from './companions.ts';
+import { companionsIn } from './dossier/companions.ts';
 import { signatureOf } from './copies/signature.ts';
 import { passagesOf, sentenceAt, type Passage } from './passage.ts';
 import { quotationIndexOf, type QuotedWords } from './quotationIndex.ts';

@@ -4,7 +4,7 @@ import { slugOf } from '../article/id.ts';
 import type { Archive } from './archive.ts';
 import { compared, type EntityCard } from './card.ts';
 import { initial } from './initialPart.ts';
-import { byStanding, entityCardOf, type Standing } from './standing.ts';
+import { byStanding, entityCardOf, type Standing } from './dossier/standing.ts';
 import { entityWeight, groupWeight, indexRoom, indexVolumeWeight } from './pageWeight.ts';
 import { listPagesOf, type Contents, type ListPage } from './binding/listPage.ts';
 import { firstOf, type Binding } from './binding/volume.ts';

@@ -12,7 +12,7 @@ import {
 } from './quotationIndex.ts';
 import { standingsIn } from './nameIndex.ts';
 import { joined, roomForSlice, sliceBinding, slicesOf, type Slice } from './slice.ts';
-import { byStanding, entityCardOf } from './standing.ts';
+import { byStanding, entityCardOf } from './dossier/standing.ts';
 import { byPiece, findDatePart, isOfYears, linksAt } from './binding/dateVolume.ts';
 import type { Contents, ListPage } from './binding/listPage.ts';
 import { listRoom, storyWeight } from './pageWeight.ts';

@@ -4,7 +4,7 @@
  * is rarely heavier than its estimate; `npm run bench:pages` says how true they are.
  */
 import type { EntityKind } from '../article/article.ts';
-import type { AuthorityEntry } from '../article/authority.ts';
+import type { AuthorityEntry } from '../article/authority/authority.ts';
 import type { ArticleCard } from './card.ts';
 import type { Passage } from './passage.ts';
 import type { QuotedWords } from './quotationIndex.ts';

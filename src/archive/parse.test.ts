@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DecodeError } from '../article/decoder.ts';
-import { placesIn, withValueAt } from '../article/jsonPlace.fixture.ts';
+import { DecodeError } from '../article/parsing/decoder.ts';
+import { placesIn, withValueAt } from '../article/parsing/jsonPlace.fixture.ts';
 import { compileSeeds } from '../publish/edition.ts';
 import { dataOf } from '../publish/site.ts';
 import {

@@ -1,5 +1,5 @@
 /** The pages' data as they come back from files, checked once. Each throws a DecodeError that says where the data is wrong. */
-import type { AuthorityEntry } from '../article/authority.ts';
+import type { AuthorityEntry } from '../article/authority/authority.ts';
 import {
   array,
   id,
@@ -10,7 +10,7 @@ import {
   pair,
   string,
   type Decoder,
-} from '../article/decoder.ts';
+} from '../article/parsing/decoder.ts';
 import type { ArticleId, BlockId, EntityId, QuotationId } from '../article/id.ts';
 import {
   catalogue,
@@ -19,11 +19,11 @@ import {
   parseArticle,
   geographyFields,
   statedDate,
-} from '../article/parse.ts';
+} from '../article/parsing/parse.ts';
 import type { Edition } from './archive.ts';
 import type { DownloadsPage } from './downloads.ts';
 import type { PublishedArticle } from './copies/published.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from './dossier/dossier.ts';
 import type { IndexPage } from './nameIndex.ts';
 import type { ArticlesPage, FrontPage, QuotationsPage } from './page.ts';
 

@@ -15,7 +15,14 @@ import type {
   TextBlock,
   TextRange,
 } from '../article/article.ts';
-import { array, boolean, DecodeError, object, optional, string } from '../article/decoder.ts';
+import {
+  array,
+  boolean,
+  DecodeError,
+  object,
+  optional,
+  string,
+} from '../article/parsing/decoder.ts';
 import { quotationIdOf } from '../article/id.ts';
 import { overlaps, textBlocksIn, wordsOf } from '../article/text.ts';
 import { excerpt, type Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { AuthorityEntry } from '../article/authority.ts';
+import type { AuthorityEntry } from '../article/authority/authority.ts';
 import type { Weights } from './entity/tagger/tagger.ts';
 import { weightsOf } from './entity/tagger/weights.ts';
 import { gazetteerOf, type Gazetteer } from './gazetteer/gazetteer.ts';

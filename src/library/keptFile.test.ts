@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DecodeError } from '../article/decoder.ts';
+import { DecodeError } from '../article/parsing/decoder.ts';
 import type { ArticleId, BlockId } from '../article/id.ts';
 import { parseKeptFile, type KeptFile } from './keptFile.ts';
 

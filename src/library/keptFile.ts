@@ -1,5 +1,13 @@
 /** All that a reader keeps as one file: to carry to another device, or to have. */
-import { array, id, number, object, oneOf, string, type Decoder } from '../article/decoder.ts';
+import {
+  array,
+  id,
+  number,
+  object,
+  oneOf,
+  string,
+  type Decoder,
+} from '../article/parsing/decoder.ts';
 import type { ArticleId, BlockId } from '../article/id.ts';
 import { everything, keep, type KeptArticle, type Note, type Place } from './keeping.ts';
 

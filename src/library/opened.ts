@@ -5,8 +5,8 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Direction, NewsArticle } from '../article/article.ts';
-import { array, string } from '../article/decoder.ts';
-import { parseArticle } from '../article/parse.ts';
+import { array, string } from '../article/parsing/decoder.ts';
+import { parseArticle } from '../article/parsing/parse.ts';
 import { inTime } from './patience.ts';
 
 /** An opened article in a line of a list. */

@@ -6,7 +6,7 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { Entry } from '../archive/entry.ts';
-import type { Standing } from '../archive/standing.ts';
+import type { Standing } from '../archive/dossier/standing.ts';
 import type { EntityId } from '../article/id.ts';
 import { hashOf } from './plainFile.ts';
 

@@ -5,7 +5,7 @@ import type { Entry } from '../archive/entry.ts';
 import { indexPagesOf } from '../archive/nameIndex.ts';
 import { articlePagesOf, quotationPagesOf } from '../archive/page.ts';
 import type { Slice } from '../archive/slice.ts';
-import type { Standing } from '../archive/standing.ts';
+import type { Standing } from '../archive/dossier/standing.ts';
 import type { EntityKind } from '../article/article.ts';
 import { entityKinds } from '../paths.ts';
 import { countryNamer } from './map/countryName.ts';

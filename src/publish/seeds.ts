@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Edition } from '../archive/archive.ts';
 import { parseEdition } from '../archive/parse.ts';
 import { compared } from '../archive/card.ts';
-import { DecodeError } from '../article/decoder.ts';
+import { DecodeError } from '../article/parsing/decoder.ts';
 import { correctionsNameOf } from '../compiler/correction.ts';
 import type { SourceFile } from '../compiler/draft.ts';
 import { isSourceName } from '../compiler/source/format.ts';

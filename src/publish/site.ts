@@ -1,7 +1,7 @@
 /** The edition as the pages of a site: which there are, what each is made from, and the data of each. */
 import type { Archive, Edition } from '../archive/archive.ts';
-import { companionsIn, dossierOf, type Dossier } from '../archive/dossier.ts';
-import { dossierPagesOf } from '../archive/dossierPages.ts';
+import { companionsIn, dossierOf, type Dossier } from '../archive/dossier/dossier.ts';
+import { dossierPagesOf } from '../archive/dossier/dossierPages.ts';
 import { downloadsPageOf, quotationsIn } from '../archive/downloads.ts';
 import type { CopyOf } from '../archive/copies/copies.ts';
 import { withCopies } from '../archive/copies/published.ts';
@@ -9,7 +9,7 @@ import type { Entry } from '../archive/entry.ts';
 import { indexPageOf } from '../archive/nameIndex.ts';
 import { articlesPageOf, frontPageOf, quotationsPageOf, shortListOf } from '../archive/page.ts';
 import type { Slice } from '../archive/slice.ts';
-import type { Standing } from '../archive/standing.ts';
+import type { Standing } from '../archive/dossier/standing.ts';
 import type { ListPage } from '../archive/binding/listPage.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';

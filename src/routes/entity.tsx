@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Params } from 'react-router';
-import type { DossierStory } from '../archive/dossier.ts';
+import type { DossierStory } from '../archive/dossier/dossier.ts';
 import type { QuotedStory } from '../archive/quotationIndex.ts';
 import type { EntityKind } from '../article/article.ts';
 import type { EntityId } from '../article/id.ts';

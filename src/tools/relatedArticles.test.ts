@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard } from '../archive/card.ts';
-import type { Dossier } from '../archive/dossier.ts';
+import type { Dossier } from '../archive/dossier/dossier.ts';
 import type { ArticleId } from '../article/id.ts';
 import { ranked } from './relatedArticles.ts';
 

@@ -1,7 +1,7 @@
 /** Which other articles a reader of one may want, and why: the same people speak there, the same places are its scene. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleCard } from '../archive/card.ts';
-import type { Dossier } from '../archive/dossier.ts';
+import type { Dossier } from '../archive/dossier/dossier.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId, EntityId } from '../article/id.ts';
 import { storyMentionsOf } from '../article/story.ts';

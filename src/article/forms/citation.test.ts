@@ -12,7 +12,7 @@ import {
 } from './citation.ts';
 import { quotingPhrases } from '../../phrases/quoting.ts';
 import { quotationIdOf } from '../id.ts';
-import { parseArticle } from '../parse.ts';
+import { parseArticle } from '../parsing/parse.ts';
 
 const article = parseArticle(
   JSON.parse(readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8')),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { quotingPhrases } from '../../phrases/quoting.ts';
 import type { NewsArticle } from '../article.ts';
 import { epubOf } from './epub.ts';
-import { parseArticle } from '../parse.ts';
+import { parseArticle } from '../parsing/parse.ts';
 
 const article = parseArticle(
   JSON.parse(readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8')),

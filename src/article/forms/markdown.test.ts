@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotingPhrases } from '../../phrases/quoting.ts';
 import { markdownOf } from './markdown.ts';
-import { parseArticle } from '../parse.ts';
+import { parseArticle } from '../parsing/parse.ts';
 
 const golden: unknown = JSON.parse(
   readFileSync('src/compiler/golden/000_c59ae9a75706696f.json', 'utf8'),

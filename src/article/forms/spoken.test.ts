@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../parse.ts';
+import { parseArticle } from '../parsing/parse.ts';
 import { spokenOf } from './spoken.ts';
 
 const article = parseArticle(

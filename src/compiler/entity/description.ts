@@ -1,5 +1,5 @@
 /** What is to be said of a group of mentions: the entity, its names, roles, place and links. */
-import { isBareName } from '../../article/authority.ts';
+import { isBareName } from '../../article/authority/authority.ts';
 import type { Entity, SameAs, TextRange, Wording } from '../../article/article.ts';
 import { entityIdOf, type EntityId } from '../../article/id.ts';
 import type { Draft } from '../draft.ts';

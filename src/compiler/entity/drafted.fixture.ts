@@ -1,6 +1,6 @@
 /** Drafts of a few paragraphs, and what is found in them, for the tests of this folder. */
 import { readFileSync } from 'node:fs';
-import { authorityIn } from '../../article/authorityFile.ts';
+import { authorityIn } from '../../article/authority/authorityFile.ts';
 import type { Block, Entity, Place } from '../../article/article.ts';
 import { articleIdOf, blockIdOf } from '../../article/id.ts';
 import { textBlocksIn } from '../../article/text.ts';

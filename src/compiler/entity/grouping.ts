@@ -1,4 +1,4 @@
-import { isBareName } from '../../article/authority.ts';
+import { isBareName } from '../../article/authority/authority.ts';
 import { foldName } from '../gazetteer/fold.ts';
 import { foldedWords, type Definition } from './definition.ts';
 import { genderOfFirstName } from '../quotation/lexicon/firstNames.ts';

@@ -1,5 +1,5 @@
-import type { AuthorityEntry, AuthorityRule } from '../../article/authority.ts';
-import { isBareName } from '../../article/authority.ts';
+import type { AuthorityEntry, AuthorityRule } from '../../article/authority/authority.ts';
+import { isBareName } from '../../article/authority/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import { foldName } from '../gazetteer/fold.ts';
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { authorityIn } from '../../article/authorityFile.ts';
-import { parseArticle } from '../../article/parse.ts';
+import { authorityIn } from '../../article/authority/authorityFile.ts';
+import { parseArticle } from '../../article/parsing/parse.ts';
 import { knowledgeIn } from '../../publish/knowledge.ts';
 import { compile } from '../compile.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NewsArticle, TextRange } from '../../article/article.ts';
-import { authorityIn } from '../../article/authorityFile.ts';
+import { authorityIn } from '../../article/authority/authorityFile.ts';
 import { textBlocksIn, wordsOf } from '../../article/text.ts';
 import { knowledgeIn } from '../../publish/knowledge.ts';
 import { compile } from '../compile.ts';

@@ -8,7 +8,7 @@ import { storyEntitiesOf, storyMentionsOf } from '../../article/story.ts';
 import { insertionsIn, textBlocksIn } from '../../article/text.ts';
 import { archiveOf } from '../../archive/archive.ts';
 import { digestOf } from '../../archive/digest.ts';
-import { findDossier } from '../../archive/dossier.ts';
+import { findDossier } from '../../archive/dossier/dossier.ts';
 import { frontPageOf } from '../../archive/page.ts';
 import {
   article,

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../archive/dossier.ts';
+import type { Dossier } from '../../archive/dossier/dossier.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { EntityLink } from '../EntityLink.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AuthorityEntry, AuthoritySource } from '../../article/authority.ts';
+import type { AuthorityEntry, AuthoritySource } from '../../article/authority/authority.ts';
 import * as phrases from '../../phrases/dossier.ts';
 import { comma } from '../../phrases/lists.ts';
 import { longDate } from '../StatedTime.tsx';

@@ -1,4 +1,4 @@
-import type { Dossier, Evidence } from '../../archive/dossier.ts';
+import type { Dossier, Evidence } from '../../archive/dossier/dossier.ts';
 import type { EntityKind, Geography } from '../../article/article.ts';
 import { articlePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';

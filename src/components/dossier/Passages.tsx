@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { DossierStory } from '../../archive/dossier.ts';
+import type { DossierStory } from '../../archive/dossier/dossier.ts';
 import type { MentioningSentence } from '../../archive/passage.ts';
 import type { ArticleId } from '../../article/id.ts';
 import { articlePath, hrefOf } from '../../paths.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dossier } from '../../archive/dossier.ts';
+import type { Dossier } from '../../archive/dossier/dossier.ts';
 import { articlePath, entityPath, hrefOf } from '../../paths.ts';
 import { articleCount } from '../../phrases/counting.ts';
 import * as phrases from '../../phrases/dossier.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../archive/entry.ts';
-import type { Authority } from '../../article/authority.ts';
+import type { Authority } from '../../article/authority/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import { sameId } from '../seeds.ts';

@@ -4,7 +4,7 @@ import type { ArticleCard } from '../../archive/card.ts';
 import type { Copy } from '../../archive/copies/copies.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { Segment } from '../../archive/search/indexFile.ts';
-import type { AuthorityEntry } from '../../article/authority.ts';
+import type { AuthorityEntry } from '../../article/authority/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Template } from '../document.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';

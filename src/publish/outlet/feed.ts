@@ -3,7 +3,7 @@ import type { Archive, Edition } from '../../archive/archive.ts';
 import { compared } from '../../archive/card.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { QuotedWords } from '../../archive/quotationIndex.ts';
-import type { Standing } from '../../archive/standing.ts';
+import type { Standing } from '../../archive/dossier/standing.ts';
 import type { Picture, StatedDate } from '../../article/article.ts';
 import { shortHash } from '../../article/id.ts';
 import { articlePath, entityPath, feedPaths, homePath, picturePath } from '../../paths.ts';

@@ -1,9 +1,9 @@
 /** The schemas of what many articles make together: the edition, lists and dossiers. */
 import type { Edition } from '../../archive/archive.ts';
 import type { ArticleCard, EntityCard } from '../../archive/card.ts';
-import type { Companion } from '../../archive/companions.ts';
+import type { Companion } from '../../archive/dossier/companions.ts';
 import type { Evidence } from '../../archive/digest.ts';
-import type { Dossier, DossierStory } from '../../archive/dossier.ts';
+import type { Dossier, DossierStory } from '../../archive/dossier/dossier.ts';
 import type { Contents, Way } from '../../archive/binding/listPage.ts';
 import type { IndexGroup, IndexPage } from '../../archive/nameIndex.ts';
 import type {

@@ -4,7 +4,7 @@ import type {
   AuthorityRole,
   AuthorityRule,
   AuthoritySource,
-} from '../../article/authority.ts';
+} from '../../article/authority/authority.ts';
 import { catalogue, kind } from './articleSchema.ts';
 import { array, object, optional, ref, text, type Schema } from './schema.ts';
 

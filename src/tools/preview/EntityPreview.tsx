@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { kindName } from '../../components/dossier/Identity.tsx';
 import { MarkedText } from '../../components/dossier/Passages.tsx';
 import { StatedTime } from '../../components/StatedTime.tsx';
-import type { Dossier } from '../../archive/dossier.ts';
+import type { Dossier } from '../../archive/dossier/dossier.ts';
 import type { EntityId } from '../../article/id.ts';
 import { entityPath, findEntityAt, findPagePath, hrefOf } from '../../paths.ts';
 import * as phrases from '../../phrases/dossier.ts';

@@ -14,7 +14,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { authorityIn } from '../../../article/authorityFile.ts';
+import { authorityIn } from '../../../article/authority/authorityFile.ts';
 import { knowledgeOf, type Knowledge } from '../../knowledge.ts';
 import { annotated, corpusIn, type GoldDocument } from './corpus.ts';
 import { placedDraft } from './draft.ts';

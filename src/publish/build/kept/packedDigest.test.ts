@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestOf, type Digest } from '../../../archive/digest.ts';
-import { rowsOf } from '../../../archive/rows.ts';
+import { rowsOf } from '../../../archive/dossier/rows.ts';
 import { compileSeeds } from '../../edition.ts';
 import { listedIn, packedDigests, rowsIn, type PackedDigests } from './packedDigest.ts';
 

@@ -10,7 +10,7 @@
  */
 import type { Digest, ListedArticle } from '../../../archive/digest.ts';
 import type { QuotedWords } from '../../../archive/quotationIndex.ts';
-import { rowsOf, type Rows } from '../../../archive/rows.ts';
+import { rowsOf, type Rows } from '../../../archive/dossier/rows.ts';
 
 /** Lines of an article before those of its entities. */
 const ownLines = 2;

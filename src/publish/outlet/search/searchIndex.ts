@@ -13,7 +13,7 @@ import {
 } from '../../../archive/search/indexFile.ts';
 import { skeletonOf } from '../../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../../archive/search/term.ts';
-import { byStanding, entityCardOf, type Standing } from '../../../archive/standing.ts';
+import { byStanding, entityCardOf, type Standing } from '../../../archive/dossier/standing.ts';
 import { cardBlockPath, nameShardPath, searchContentsPath, termShardPath } from '../../../paths.ts';
 import { textFile, type PlainFile } from '../../plainFile.ts';
 import type { FirstFiles } from './firstShard.ts';

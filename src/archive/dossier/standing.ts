@@ -1,8 +1,8 @@
 /** What all articles together say about an entity, in short: its name, its role, how much there is. */
-import type { Geography } from '../article/article.ts';
-import type { EntityId } from '../article/id.ts';
-import { compared, type EntityCard } from './card.ts';
-import type { Entry, Part } from './entry.ts';
+import type { Geography } from '../../article/article.ts';
+import type { EntityId } from '../../article/id.ts';
+import { compared, type EntityCard } from '../card.ts';
+import type { Entry, Part } from '../entry.ts';
 
 export interface Standing extends EntityCard {
   /** Of a place: what the first article that knows where it lies says. */

@@ -3,8 +3,8 @@
  * and places beyond the articles, each statement with a source that a reader
  * can check. It links what articles name; it never changes what they say.
  */
-import type { EntityKind, SameAs } from './article.ts';
-import type { EntityId } from './id.ts';
+import type { EntityKind, SameAs } from '../article.ts';
+import type { EntityId } from '../id.ts';
 
 /** Where a reader can check a statement. */
 export interface AuthoritySource {

@@ -1,10 +1,10 @@
 /** Who is mentioned together with whom. */
-import type { NewsArticle } from '../article/article.ts';
-import type { BlockId, EntityId } from '../article/id.ts';
-import { storyMentionsOf } from '../article/story.ts';
-import { compared } from './card.ts';
-import type { Entry } from './entry.ts';
-import { unpackedNumbers } from './packedNumbers.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import type { BlockId, EntityId } from '../../article/id.ts';
+import { storyMentionsOf } from '../../article/story.ts';
+import { compared } from '../card.ts';
+import type { Entry } from '../entry.ts';
+import { unpackedNumbers } from '../packedNumbers.ts';
 
 /** How often an entity shares a text with another. */
 export interface Companion {

@@ -1,5 +1,5 @@
 /** Reads one entry of the editor's authority file from unknown data, and reports what is wrong in it. */
-import type { EntityKind } from './article.ts';
+import type { EntityKind } from '../article.ts';
 import {
   isBareName,
   type AuthorityEntry,
@@ -7,7 +7,7 @@ import {
   type AuthorityRule,
   type AuthoritySource,
 } from './authority.ts';
-import { entityIdOf } from './id.ts';
+import { entityIdOf } from '../id.ts';
 
 /** Takes the place in the file and a sentence with what stands there and what to do. */
 export type Report = (at: string, message: string) => void;

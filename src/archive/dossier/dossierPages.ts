@@ -1,9 +1,9 @@
 /** A dossier on pages that stay small: by date, and within an article that has more than a page holds, by its rows. */
-import type { AuthorityEntry } from '../article/authority.ts';
-import type { EntityId } from '../article/id.ts';
-import type { ArticleCard } from './card.ts';
-import type { Entry } from './entry.ts';
-import { unpackedNumbers } from './packedNumbers.ts';
+import type { AuthorityEntry } from '../../article/authority/authority.ts';
+import type { EntityId } from '../../article/id.ts';
+import type { ArticleCard } from '../card.ts';
+import type { Entry } from '../entry.ts';
+import { unpackedNumbers } from '../packedNumbers.ts';
 import {
   aloneWeight,
   companionsWeight,
@@ -15,13 +15,13 @@ import {
   quotingWeight,
   timelineEchoWeight,
   timelineItemWeight,
-} from './pageWeight.ts';
+} from '../pageWeight.ts';
 import type { Standing } from './standing.ts';
 import { mostOnTimeline, timelineOf } from './timeline.ts';
-import { isOfYears } from './binding/dateVolume.ts';
-import type { ListPage } from './binding/listPage.ts';
-import { openingPagesOf } from './binding/openingPage.ts';
-import { roomForSlice, sliceBinding, slicesOf, type Slice, type SlicedRows } from './slice.ts';
+import { isOfYears } from '../binding/dateVolume.ts';
+import type { ListPage } from '../binding/listPage.ts';
+import { openingPagesOf } from '../binding/openingPage.ts';
+import { roomForSlice, sliceBinding, slicesOf, type Slice, type SlicedRows } from '../slice.ts';
 
 /** What a row takes of a page, however light it is: so there are a hundred at most. */
 const leastRow = Math.floor(dossierRoom / 100);

@@ -1,6 +1,6 @@
 import type { Authority, AuthorityEntry, AuthorityProblem } from './authority.ts';
 import { entryIn, fieldsOf, shown } from './authorityEntry.ts';
-import type { EntityId } from './id.ts';
+import type { EntityId } from '../id.ts';
 
 /** Read the text of an authority file. */
 export function authorityIn(text: string, file: string): Authority {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, EntityId } from '../article/id.ts';
+import type { ArticleId, EntityId } from '../../article/id.ts';
 import { dossierPagesOf, firstPageOf } from './dossierPages.ts';
-import type { Slice } from './slice.ts';
-import { newestFirst } from './binding/dateVolume.ts';
-import type { Entry, Part } from './entry.ts';
-import { packedNumbers } from './packedNumbers.ts';
-import { dossierRoom, volumeWeight } from './pageWeight.ts';
+import type { Slice } from '../slice.ts';
+import { newestFirst } from '../binding/dateVolume.ts';
+import type { Entry, Part } from '../entry.ts';
+import { packedNumbers } from '../packedNumbers.ts';
+import { dossierRoom, volumeWeight } from '../pageWeight.ts';
 import type { Standing } from './standing.ts';
-import type { ListPage } from './binding/listPage.ts';
+import type { ListPage } from '../binding/listPage.ts';
 
 const id = 'person/ann-lee' as EntityId;
 

@@ -1,22 +1,22 @@
 /** Everything the archive knows about one person, organisation or place, each thing with where it stands. */
-import type { Geography } from '../article/article.ts';
-import type { AuthorityEntry } from '../article/authority.ts';
-import type { EntityId } from '../article/id.ts';
-import type { Archive } from './archive.ts';
-import type { ArticleCard, EntityCard } from './card.ts';
+import type { Geography } from '../../article/article.ts';
+import type { AuthorityEntry } from '../../article/authority/authority.ts';
+import type { EntityId } from '../../article/id.ts';
+import type { Archive } from '../archive.ts';
+import type { ArticleCard, EntityCard } from '../card.ts';
 import { companionsOf, type Companion } from './companions.ts';
-import type { Evidence } from './digest.ts';
+import type { Evidence } from '../digest.ts';
 import { dossierPagesOf, firstPageOf } from './dossierPages.ts';
-import type { Entry } from './entry.ts';
-import type { PlaceMap } from './placeMap.ts';
-import { wordingWeight } from './pageWeight.ts';
-import type { MentioningSentence } from './passage.ts';
-import type { SpokenWords } from './quotationIndex.ts';
-import { joined, type Slice } from './slice.ts';
+import type { Entry } from '../entry.ts';
+import type { PlaceMap } from '../placeMap.ts';
+import { wordingWeight } from '../pageWeight.ts';
+import type { MentioningSentence } from '../passage.ts';
+import type { SpokenWords } from '../quotationIndex.ts';
+import { joined, type Slice } from '../slice.ts';
 import type { Standing } from './standing.ts';
-import type { Contents, ListPage } from './binding/listPage.ts';
+import type { Contents, ListPage } from '../binding/listPage.ts';
 
-export type { Evidence } from './digest.ts';
+export type { Evidence } from '../digest.ts';
 
 /** What one article has of an entity. */
 export interface DossierStory {

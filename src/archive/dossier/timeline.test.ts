@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleIdOf } from '../article/id.ts';
-import type { ArticleCard } from './card.ts';
+import { articleIdOf } from '../../article/id.ts';
+import type { ArticleCard } from '../card.ts';
 import { timelineOf } from './timeline.ts';
 
 const card = (name: string, iso?: string): ArticleCard => ({

@@ -1,5 +1,5 @@
 /** When something was written about an entity: worth showing from three dates on. */
-import { compared, type ArticleCard } from './card.ts';
+import { compared, type ArticleCard } from '../card.ts';
 
 const fewest = 3;
 /** More are told by the volumes that they stand in. */

@@ -1,5 +1,5 @@
 /** An article as it comes back from a file: checked once, here, and trusted from then on. */
-import type { Block, Entity, NewsArticle } from './article.ts';
+import type { Block, Entity, NewsArticle } from '../article.ts';
 import {
   array,
   id,
@@ -11,7 +11,7 @@ import {
   union,
   type Decoder,
 } from './decoder.ts';
-import type { ArticleId, BlockId, EntityId, QuotationId } from './id.ts';
+import type { ArticleId, BlockId, EntityId, QuotationId } from '../id.ts';
 
 const slice = object({ line: number, start: number, end: number });
 const textBlockFields = { id: id<BlockId>(), text: string, source: array(slice) };

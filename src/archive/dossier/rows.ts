@@ -1,8 +1,8 @@
 /** What one article has of one entity, in the rows that its dossier shows. */
-import type { EntityId } from '../article/id.ts';
-import type { Digest, Evidence } from './digest.ts';
-import { mentioningSentenceOf, type MentioningSentence } from './passage.ts';
-import { saidAbout, saidBy, spokenWordsOf, type SpokenWords } from './quotationIndex.ts';
+import type { EntityId } from '../../article/id.ts';
+import type { Digest, Evidence } from '../digest.ts';
+import { mentioningSentenceOf, type MentioningSentence } from '../passage.ts';
+import { saidAbout, saidBy, spokenWordsOf, type SpokenWords } from '../quotationIndex.ts';
 
 export interface Rows {
   readonly said: readonly SpokenWords[];
