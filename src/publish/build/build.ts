@@ -29,6 +29,7 @@ import { storedDigests, type CachedArticle } from './kept/cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
+import { hashOf } from '../plainFile.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
@@ -66,8 +67,6 @@ export interface Built {
   readonly progress: Progress;
 }
 
-/** By how much of what is alive the heap may grow before it is tidied up, in percent. Left to itself V8 lets it grow threefold. */
-const heapGrowth = 50;
 /** How much of a function V8 lets run before it makes it anew and faster, in bytes of its code. Left to itself it spends a tenth of a build on that. */
 const patience = 300_000;
 /** Seeds whose digests stay in memory once they are read: about 50 MB. */
@@ -89,7 +88,6 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
 
 async function buildWithKept(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   setFlagsFromString(`--interrupt-budget=${patience}`);
   const progress = new Progress();
   const folder = mediaIn(options.seeds);
@@ -187,7 +185,7 @@ function addChecksums(tree: Tree, live: Tree | undefined, fresh: Pool['sums']): 
   const { folder, manifest } = tree;
   const text = checksumsOf(tree, live, fresh);
   writeFiles(folder, [[checksumFile, text]], false);
-  manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
+  manifest.set(checksumFile, { key: hashOf(text), files: [checksumFile] });
 }
 
 /** What pages show of the articles in the cache. */
