@@ -12,6 +12,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { archiveFrom, type Archive, type ArticleSource } from '../../archive/archive.ts';
+import type { PlaceMap } from '../../archive/placeMap.ts';
 import type { ArticleId, EntityId } from '../../article/id.ts';
 import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
@@ -19,6 +20,7 @@ import type { Template } from '../document.ts';
 import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
 import { authorityOf } from '../authority.ts';
 import { listsOf } from '../lists.ts';
+import { mapMaker } from '../map/placeMap.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
@@ -34,7 +36,7 @@ import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
 import { Pool } from './pool.ts';
-import { storePlans, storedPlans } from './kept/plans.ts';
+import { storeAnswers, storedAnswers } from './kept/answers.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
 import { remembered } from '../../article/remembered.ts';
@@ -126,21 +128,25 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const rendering = { edition, base, template, compress, folder: tree.folder };
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     const plans = new Map<EntityId, DossierPlan>();
-    const plansBefore = storedPlans(work, options.version);
+    const plansBefore = storedAnswers<EntityId, DossierPlan>(work, 'dossiers', options.version);
+    const maps = new Map<string, PlaceMap | null>();
+    const mapsBefore = storedAnswers<string, PlaceMap | null>(work, 'maps', options.version);
     const lists = listsOf(archive);
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
+    const drawn = { lists, maps: mapMaker(mapsBefore, maps) };
     const plan = { ...shown, work };
     await pool.tell({ type: 'rendering', rendering });
     const first = await together(
       live !== undefined && !wereMany,
-      () => renderedPages({ ...shown, lists, planned, version }, pool, progress),
+      () => renderedPages({ ...shown, ...drawn, planned, version }, pool, progress),
       () => indexedSegments(plan, pool, progress),
     );
-    storePlans(work, options.version, plans, plansBefore);
+    storeAnswers(work, 'dossiers', options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, lists, tree, live, rendering, options, first };
+    const files = { archive, ...drawn, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
+    storeAnswers(work, 'maps', options.version, maps, mapsBefore);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);
