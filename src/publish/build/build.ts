@@ -99,22 +99,27 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     folder.files.length,
     () => picturesIn(options.seeds, folder.files, media),
   );
-  const read = await progress.during('read', 1, () =>
-    seedsIn(options.seeds, (file) => ({
-      name: file.name,
-      sha256: file.sha256,
-      corrections: file.corrections ?? '',
-      pictures: seedPicturesOf(file, pictures),
-    })),
-  );
-  const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
-  const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');
-  const setting = { root, seeds: options.seeds, cache, authority: authority.entries };
+  const setting = { root, seeds: options.seeds, cache };
   const pool = new Pool(pathToFileURL(options.worker), setting);
   try {
+    pool.start();
+    const read = await progress.during('read', 1, () =>
+      seedsIn(options.seeds, (file) => ({
+        name: file.name,
+        sha256: file.sha256,
+        corrections: file.corrections ?? '',
+        pictures: seedPicturesOf(file, pictures),
+      })),
+    );
+    const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
+    const authority = authorityOf(read.authority);
     const keeping = { root, work, cache, authority };
-    const { seeds, wereMany, prune } = await compiledSeeds(read.files, keeping, pool, progress);
+    // First told, then asked: neither is waited for before the other.
+    const [, { seeds, wereMany, prune }] = await Promise.all([
+      pool.tell({ type: 'authority', authority: authority.entries }),
+      compiledSeeds(read.files, keeping, pool, progress),
+    ]);
     const { entries, places, problems } = joined(seeds);
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
     const source = articlesIn(cache, placeOf);
@@ -131,20 +136,23 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const plansBefore = storedAnswers<EntityId, DossierPlan>(work, 'dossiers', options.version);
     const maps = new Map<string, PlaceMap | null>();
     const mapsBefore = storedAnswers<string, PlaceMap | null>(work, 'maps', options.version);
-    const lists = listsOf(archive);
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
-    const drawn = { lists, maps: mapMaker(mapsBefore, maps) };
+    const drawn = { maps: mapMaker(mapsBefore, maps) };
     const plan = { ...shown, work };
     await pool.tell({ type: 'rendering', rendering });
-    const first = await together(
+    const [lists, first] = await together(
       live !== undefined && !wereMany,
-      () => renderedPages({ ...shown, ...drawn, planned, version }, pool, progress),
+      async () => {
+        const bound = listsOf(archive);
+        await renderedPages({ ...shown, ...drawn, lists: bound, planned, version }, pool, progress);
+        return bound;
+      },
       () => indexedSegments(plan, pool, progress),
     );
     storeAnswers(work, 'dossiers', options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, ...drawn, tree, live, rendering, options, first };
+    const files = { archive, lists, ...drawn, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
     storeAnswers(work, 'maps', options.version, maps, mapsBefore);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
@@ -174,17 +182,14 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
  * Where little has changed, a worker makes the changed segment of the index while pages are compared. Where much has,
  * all segments would take the memory that pages need, and come after them.
  */
-async function together<T>(
+async function together<Rendered, Indexed>(
   isAtOnce: boolean,
-  render: () => Promise<void>,
-  index: () => Promise<T>,
-): Promise<T> {
-  if (!isAtOnce) {
-    await render();
-    return index();
-  }
-  const [indexed] = await Promise.all([index(), setImmediate().then(render)]);
-  return indexed;
+  render: () => Promise<Rendered>,
+  index: () => Promise<Indexed>,
+): Promise<readonly [Rendered, Indexed]> {
+  if (!isAtOnce) return [await render(), await index()];
+  const [indexed, rendered] = await Promise.all([index(), setImmediate().then(render)]);
+  return [rendered, indexed];
 }
 
 function addChecksums(tree: Tree, live: Tree | undefined, fresh: Pool['sums']): void {

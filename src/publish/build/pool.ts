@@ -34,6 +34,11 @@ export class Pool {
     this.#setting = setting;
   }
 
+  /** Starts a worker before there is anything to ask of it: it reads its program meanwhile. */
+  start(): void {
+    this.#workers.push(this.#newWorker());
+  }
+
   /** Tells every worker something, those that start later included. */
   async tell(task: Task): Promise<void> {
     this.#told.push(task);
@@ -72,9 +77,13 @@ export class Pool {
   }
 
   async #started(): Promise<Worker> {
-    const worker = new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits });
+    const worker = this.#newWorker();
     for (const task of this.#told) await this.#asked(worker, task);
     return worker;
+  }
+
+  #newWorker(): Worker {
+    return new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits });
   }
 
   /** Asks a worker once it is free: parts of a build may share the workers at the same time. */
