@@ -30,7 +30,7 @@ import {
 import type { PlannedPage, Planner } from './dossierPlan.ts';
 import { listsOf, type Lists } from './lists.ts';
 import { countryNamer } from './map/countryName.ts';
-import { mapMaker } from './map/placeMap.ts';
+import { mapMaker, type MapMaker } from './map/placeMap.ts';
 import type { MappedPlace } from './map/view.ts';
 import { hashOf, type PlainFile } from './plainFile.ts';
 
@@ -50,18 +50,19 @@ export interface Page {
   readonly newest?: string;
 }
 
-/** Every page of the site. `planned` gives the pages of dossiers, `lists` those of lists. */
+/** Every page of the site. `planned` gives the pages of dossiers, `lists` those of lists, `maps` shows where places lie. */
 export function* pagesOf(
   archive: Archive,
   planned: Planner = (_standing, bound) => bound(),
   lists: Lists = listsOf(archive),
+  maps: MapMaker = ownMaps,
 ): Iterable<Page> {
   yield* articleLists(archive, lists);
   yield* quotationLists(archive, lists);
   yield* indexes(archive, lists);
   yield { path: searchPath, key: 'search', data: () => null };
   yield* articles(archive);
-  yield* dossiers(archive, planned);
+  yield* dossiers(archive, planned, maps);
   const downloads = downloadsPageOf(archive);
   yield { path: downloadsPath, key: keyOf(downloads), data: () => downloads };
   yield { path: savedPath, key: '', data: () => ({}) };
@@ -124,7 +125,7 @@ function* indexes(archive: Archive, lists: Lists): Iterable<Page> {
   }
 }
 
-function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
+function* dossiers(archive: Archive, planned: Planner, maps: MapMaker): Iterable<Page> {
   for (const standing of archive.standings.values()) {
     let pages: readonly ListPage<Slice>[] | undefined;
     const bound = (): readonly ListPage<Slice>[] =>
@@ -135,7 +136,7 @@ function* dossiers(archive: Archive, planned: Planner): Iterable<Page> {
       const data = (): Dossier => {
         const page = bound().find(({ contents }) => contents.part === part);
         if (page === undefined) throw new RangeError(`"${standing.id}" has no part "${part}".`);
-        return withMap(dossierOf(archive, standing, page), standing, archive.edition);
+        return withMap(dossierOf(archive, standing, page), standing, archive.edition, maps);
       };
       yield { path: entityPath(standing.id, part), key, data, newest };
     }
@@ -149,9 +150,10 @@ function plannedPage(archive: Archive, standing: Standing, page: ListPage<Slice>
   return [part, key, page.items[0]?.entry.card.datePublished?.iso ?? ''];
 }
 
-const maps = mapMaker();
+/** Where nothing is kept from before. */
+const ownMaps = mapMaker();
 
-function withMap(dossier: Dossier, standing: Standing, edition: Edition): Dossier {
+function withMap(dossier: Dossier, standing: Standing, edition: Edition, maps: MapMaker): Dossier {
   const place = dossier.contents.part === '' ? findMapped(standing, edition) : undefined;
   const map = place && maps.findMap(place);
   return map === undefined ? dossier : { ...dossier, map };
@@ -177,7 +179,10 @@ function findMapped(
 }
 
 /** The pictures of the maps that pages show, each once. */
-export function mapPicturesOf({ standings, edition }: Archive): readonly PlainFile[] {
+export function mapPicturesOf(
+  { standings, edition }: Archive,
+  maps: MapMaker = ownMaps,
+): readonly PlainFile[] {
   const pictures = [...standings.values()].flatMap((standing) => {
     const place = findMapped(standing, edition);
     return (place && maps.findPicture(place)) ?? [];

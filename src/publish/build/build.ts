@@ -12,6 +12,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { archiveFrom, type Archive, type ArticleSource } from '../../archive/archive.ts';
+import type { PlaceMap } from '../../archive/placeMap.ts';
 import type { ArticleId, EntityId } from '../../article/id.ts';
 import { shortHash } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
@@ -19,6 +20,7 @@ import type { Template } from '../document.ts';
 import { plannerOf, type DossierPlan } from '../dossierPlan.ts';
 import { authorityOf } from '../authority.ts';
 import { listsOf } from '../lists.ts';
+import { mapMaker } from '../map/placeMap.ts';
 import { mediaIn } from '../media/mediaFolder.ts';
 import { picturesIn } from '../media/pictureForms.ts';
 import { seedPicturesOf, unusedPictures } from '../media/pictureNames.ts';
@@ -29,11 +31,12 @@ import { storedDigests, type CachedArticle } from './kept/cache.ts';
 import { compiledSeeds, joined } from './compiled.ts';
 import { indexedSegments } from './indexed.ts';
 import { listedIn, rowsIn } from './kept/packedDigest.ts';
+import { hashOf } from '../plainFile.ts';
 import { plainFilesOf } from './plainFiles.ts';
 import { writeFiles } from './files.ts';
 import { forgetKept, keptWasSpoilt } from './kept/spoilt.ts';
 import { Pool } from './pool.ts';
-import { storePlans, storedPlans } from './kept/plans.ts';
+import { storeAnswers, storedAnswers } from './kept/answers.ts';
 import { Progress } from './progress.ts';
 import { renderedPages } from './rendered.ts';
 import { remembered } from '../../article/remembered.ts';
@@ -66,8 +69,6 @@ export interface Built {
   readonly progress: Progress;
 }
 
-/** By how much of what is alive the heap may grow before it is tidied up, in percent. Left to itself V8 lets it grow threefold. */
-const heapGrowth = 50;
 /** How much of a function V8 lets run before it makes it anew and faster, in bytes of its code. Left to itself it spends a tenth of a build on that. */
 const patience = 300_000;
 /** Seeds whose digests stay in memory once they are read: about 50 MB. */
@@ -89,7 +90,6 @@ export async function buildEdition(options: BuildOptions): Promise<Built> {
 
 async function buildWithKept(options: BuildOptions): Promise<Built> {
   const { root, work, out } = options;
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   setFlagsFromString(`--interrupt-budget=${patience}`);
   const progress = new Progress();
   const folder = mediaIn(options.seeds);
@@ -99,22 +99,27 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     folder.files.length,
     () => picturesIn(options.seeds, folder.files, media),
   );
-  const read = await progress.during('read', 1, () =>
-    seedsIn(options.seeds, (file) => ({
-      name: file.name,
-      sha256: file.sha256,
-      corrections: file.corrections ?? '',
-      pictures: seedPicturesOf(file, pictures),
-    })),
-  );
-  const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
-  const authority = authorityOf(read.authority);
   const cache = join(work, 'cache');
-  const setting = { root, seeds: options.seeds, cache, authority: authority.entries };
+  const setting = { root, seeds: options.seeds, cache };
   const pool = new Pool(pathToFileURL(options.worker), setting);
   try {
+    pool.start();
+    const read = await progress.during('read', 1, () =>
+      seedsIn(options.seeds, (file) => ({
+        name: file.name,
+        sha256: file.sha256,
+        corrections: file.corrections ?? '',
+        pictures: seedPicturesOf(file, pictures),
+      })),
+    );
+    const used = read.files.flatMap((it) => [...it.pictures.beside, ...it.pictures.named]);
+    const authority = authorityOf(read.authority);
     const keeping = { root, work, cache, authority };
-    const { seeds, wereMany, prune } = await compiledSeeds(read.files, keeping, pool, progress);
+    // First told, then asked: neither is waited for before the other.
+    const [, { seeds, wereMany, prune }] = await Promise.all([
+      pool.tell({ type: 'authority', authority: authority.entries }),
+      compiledSeeds(read.files, keeping, pool, progress),
+    ]);
     const { entries, places, problems } = joined(seeds);
     const placeOf = (id: ArticleId) => places.get(id) ?? missing(id);
     const source = articlesIn(cache, placeOf);
@@ -128,21 +133,28 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
     const rendering = { edition, base, template, compress, folder: tree.folder };
     const version = shortHash(JSON.stringify([options.version, edition, base, compress, template]));
     const plans = new Map<EntityId, DossierPlan>();
-    const plansBefore = storedPlans(work, options.version);
-    const lists = listsOf(archive);
+    const plansBefore = storedAnswers<EntityId, DossierPlan>(work, 'dossiers', options.version);
+    const maps = new Map<string, PlaceMap | null>();
+    const mapsBefore = storedAnswers<string, PlaceMap | null>(work, 'maps', options.version);
     const planned = plannerOf(archive, plansBefore, plans);
     const shown = { archive, placeOf, tree, live, rendering };
+    const drawn = { maps: mapMaker(mapsBefore, maps) };
     const plan = { ...shown, work };
     await pool.tell({ type: 'rendering', rendering });
-    const first = await together(
+    const [lists, first] = await together(
       live !== undefined && !wereMany,
-      () => renderedPages({ ...shown, lists, planned, version }, pool, progress),
+      async () => {
+        const bound = listsOf(archive);
+        await renderedPages({ ...shown, ...drawn, lists: bound, planned, version }, pool, progress);
+        return bound;
+      },
       () => indexedSegments(plan, pool, progress),
     );
-    storePlans(work, options.version, plans, plansBefore);
+    storeAnswers(work, 'dossiers', options.version, plans, plansBefore);
     const forms = [...new Set(used.flatMap((picture) => picture.forms.map(({ name }) => name)))];
-    const files = { archive, lists, tree, live, rendering, options, first };
+    const files = { archive, lists, ...drawn, tree, live, rendering, options, first };
     await plainFilesOf({ ...files, media: { folder: media, names: forms } }, pool, progress);
+    storeAnswers(work, 'maps', options.version, maps, mapsBefore);
     await progress.during('sums', 1, () => addChecksums(tree, live, pool.sums));
     sealTree(tree);
     serveTree(out, tree);
@@ -170,24 +182,21 @@ async function buildWithKept(options: BuildOptions): Promise<Built> {
  * Where little has changed, a worker makes the changed segment of the index while pages are compared. Where much has,
  * all segments would take the memory that pages need, and come after them.
  */
-async function together<T>(
+async function together<Rendered, Indexed>(
   isAtOnce: boolean,
-  render: () => Promise<void>,
-  index: () => Promise<T>,
-): Promise<T> {
-  if (!isAtOnce) {
-    await render();
-    return index();
-  }
-  const [indexed] = await Promise.all([index(), setImmediate().then(render)]);
-  return indexed;
+  render: () => Promise<Rendered>,
+  index: () => Promise<Indexed>,
+): Promise<readonly [Rendered, Indexed]> {
+  if (!isAtOnce) return [await render(), await index()];
+  const [indexed, rendered] = await Promise.all([index(), setImmediate().then(render)]);
+  return [rendered, indexed];
 }
 
 function addChecksums(tree: Tree, live: Tree | undefined, fresh: Pool['sums']): void {
   const { folder, manifest } = tree;
   const text = checksumsOf(tree, live, fresh);
   writeFiles(folder, [[checksumFile, text]], false);
-  manifest.set(checksumFile, { key: shortHash(text), files: [checksumFile] });
+  manifest.set(checksumFile, { key: hashOf(text), files: [checksumFile] });
 }
 
 /** What pages show of the articles in the cache. */

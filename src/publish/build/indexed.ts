@@ -14,7 +14,7 @@ import type { IndexTask } from './task.ts';
 const segmentName = (name: string): string => `segment:${name}`;
 export const isSegment = (name: string): boolean => name.startsWith('segment:');
 
-type IndexPlan = Omit<RenderPlan, 'version' | 'planned' | 'lists'> & {
+type IndexPlan = Omit<RenderPlan, 'version' | 'planned' | 'lists' | 'maps'> & {
   /** The folder for what is kept between builds. */
   readonly work: string;
 };

@@ -10,6 +10,7 @@ import type { FirstFiles } from '../outlet/search/firstShard.ts';
 import { searchDoorsOf } from '../outlet/search/searchIndex.ts';
 import type { Lists } from '../lists.ts';
 import { sitemapOf } from '../outlet/sitemap.ts';
+import type { MapMaker } from '../map/placeMap.ts';
 import { schemaFile } from '../schema/schemaFile.ts';
 import { mapPicturesOf } from '../site.ts';
 import { tablesOf } from '../outlet/table.ts';
@@ -29,6 +30,7 @@ import type { Tree } from './tree.ts';
 export interface FilePlan {
   readonly archive: Archive;
   readonly lists: Lists;
+  readonly maps: MapMaker;
   readonly tree: Tree;
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
@@ -101,7 +103,7 @@ function workerFile(
 }
 
 function publishedFiles(
-  { archive, lists, rendering, options, media, first }: FilePlan,
+  { archive, lists, maps, rendering, options, media, first }: FilePlan,
   client: readonly PlainFile[],
 ): readonly PlainFile[] {
   const { edition } = archive;
@@ -114,7 +116,7 @@ function publishedFiles(
     ...tablesOf(archive),
     schemaFile(),
     ...searchDoorsOf(archive, first),
-    ...mapPicturesOf(archive),
+    ...mapPicturesOf(archive, maps),
     ...billIn(options.root),
     ...client.map((it) => (it.name === appManifestName ? appManifestOf(edition, it) : it)),
     // Their names change with their content.

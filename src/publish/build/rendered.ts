@@ -4,6 +4,7 @@ import { compared } from '../../archive/card.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Planner } from '../dossierPlan.ts';
 import type { Lists } from '../lists.ts';
+import type { MapMaker } from '../map/placeMap.ts';
 import { pagesOf, type Page } from '../site.ts';
 import type { CachedArticle } from './kept/cache.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';
@@ -21,6 +22,7 @@ export interface RenderPlan {
   readonly live: Tree | undefined;
   readonly rendering: Rendering;
   readonly planned: Planner;
+  readonly maps: MapMaker;
   /** Changes with whatever makes every page different. */
   readonly version: string;
 }
@@ -58,13 +60,14 @@ function stalePages({
   live,
   rendering,
   planned,
+  maps,
   version,
 }: RenderPlan): readonly Page[] {
   const { compress } = rendering;
   const wanted = new Set<string>();
   const stale: Page[] = [];
   const missing: Page = { path: missingPath, key: '', data: () => null };
-  for (const pages of [pagesOf(archive, planned, lists), [missing]]) {
+  for (const pages of [pagesOf(archive, planned, lists, maps), [missing]]) {
     for (const page of pages) {
       const { path, key } = page;
       const files = path === missingPath ? [missingFile] : filesOfPage(path);

@@ -17,7 +17,6 @@ export interface WorkerSetting {
   readonly root: string;
   readonly seeds: string;
   readonly cache: string;
-  readonly authority: readonly AuthorityEntry[];
 }
 
 /** How pages are rendered in this build. */
@@ -64,6 +63,7 @@ export interface IndexTask {
 }
 
 export type Task =
+  | { readonly type: 'authority'; readonly authority: readonly AuthorityEntry[] }
   | { readonly type: 'compile'; readonly files: readonly CompileTask[] }
   | { readonly type: 'rendering'; readonly rendering: Rendering }
   | { readonly type: 'write'; readonly files: readonly WriteTask[] }

@@ -1,5 +1,6 @@
 /** One of the build's workers: compiles seeds into the cache, renders pages into the tree. Built by Vite together with the pages' components. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { AuthorityEntry } from '../../article/authority.ts';
 import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
@@ -22,12 +23,13 @@ import type {
 } from './task.ts';
 
 const setting = workerData as WorkerSetting;
+let authority: readonly AuthorityEntry[] | undefined;
 let knowledge: Knowledge | undefined;
 let rendering: Rendering | undefined;
 let writePage: ReturnType<typeof pageWriter> | undefined;
 
 function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
-  knowledge ??= knowledgeIn(setting.root, setting.authority);
+  knowledge ??= knowledgeIn(setting.root, settled(authority));
   const compiled = compileFile(seedFile(setting.seeds, name), knowledge, pictures);
   storeCompiled(setting.cache, key, compiled);
   return { name, key, entries: compiled.entries, problems: compiled.problems };
@@ -35,6 +37,9 @@ function compileSeed({ name, key, pictures }: CompileTask): CompiledSeed {
 
 function answerTo(task: Task): Done {
   switch (task.type) {
+    case 'authority':
+      ({ authority } = task);
+      return { compiled: [], sums: [] };
     case 'compile':
       return { compiled: task.files.map(compileSeed), sums: [] };
     case 'rendering':
@@ -69,9 +74,9 @@ function writeSegment({ segment, cards, places, first }: IndexTask): Done['sums'
   return writeFiles(folder, segmentContents(segment, cards, shards.terms), compress);
 }
 
-/** What the workers are told before pages come. */
+/** What the workers are told before seeds and pages come. */
 function settled<T>(told: T | undefined): T {
-  if (told === undefined) throw new TypeError('A page came before the rendering.');
+  if (told === undefined) throw new TypeError('A task came before what it needs to be told.');
   return told;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
+import type { PlaceMap } from '../../archive/placeMap.ts';
 import { hashOf } from '../plainFile.ts';
 import { drawing } from './drawing.ts';
 import { labelOf } from './label.ts';
@@ -69,6 +70,20 @@ describe('a locator map', () => {
     const places = [mosul, town('Jakarta', 'ID', -6.2, 106.8), town('Split', 'HR', 43.5, 16.4)];
     expect(mapMaker().findMap(mosul)).toEqual(findMap(mosul));
     expect([drawing, hashOf(places.map(drawn).join())]).toEqual([1, 'ec483c2306090a75']);
+  });
+
+  it('is taken from before where the same place was mapped', () => {
+    const asked = new Map<string, PlaceMap | null>();
+    const atlantic = { name: 'Atlantic', latitude: 30, longitude: -35, isCountry: false };
+    const first = mapMaker(new Map(), asked);
+    const [map, none] = [first.findMap(mosul), first.findMap(atlantic)];
+    const kept = new Map(Array.from(asked, ([key, it]) => [key, it && { ...it, file: 'kept' }]));
+    const now = mapMaker(kept);
+    expect([map, none]).toEqual([findMap(mosul), undefined]);
+    expect(now.findMap(mosul)).toEqual({ ...map, file: 'kept' });
+    expect(now.findMap(atlantic)).toBe(undefined);
+    expect(now.findMap({ ...mosul, name: 'Mossul' })?.file).toBe(map?.file);
+    expect(now.findPicture(mosul)?.content()).toBe(drawn(mosul));
   });
 
   it('knows the country of a port that the outlines of the atlas leave in the sea', () => {

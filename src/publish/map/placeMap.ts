@@ -6,27 +6,48 @@ import { drawing, svgOf } from './drawing.ts';
 import { labelOf } from './label.ts';
 import { findView, pointOf, type MappedPlace, type View } from './view.ts';
 
-/** Makes the maps of places, and the pictures that they show, which are drawn when they are written. The atlas is opened with the first of them. */
+/** Makes the maps of places, and the pictures that they show, which are drawn when they are written. */
 export interface MapMaker {
   readonly findMap: (place: MappedPlace) => PlaceMap | undefined;
   readonly findPicture: (place: MappedPlace) => PlainFile | undefined;
 }
 
-export function mapMaker(): MapMaker {
+/** Maps by what they show, as JSON; null where a place has none. */
+export type KnownMaps = ReadonlyMap<string, PlaceMap | null>;
+
+/** The atlas is opened with the first place whose map is not known before; each that is asked for is put into `asked`. */
+export function mapMaker(
+  before: KnownMaps = new Map(),
+  asked = new Map<string, PlaceMap | null>(),
+): MapMaker {
   let opened: Atlas | undefined;
   const atlas = (): Atlas => (opened ??= openAtlas());
+  const findMap = (place: MappedPlace): PlaceMap | undefined => {
+    const key = JSON.stringify(place);
+    const known = asked.get(key) ?? before.get(key);
+    const map = known === undefined ? (mapIn(atlas(), place) ?? null) : known;
+    asked.set(key, map);
+    return map ?? undefined;
+  };
   return {
-    findMap: (place) => {
-      const view = findView(atlas(), place);
-      return view && mapOf(place, view, atlas());
-    },
+    findMap,
     findPicture: (place) => {
-      const view = findView(atlas(), place);
-      if (view === undefined) return undefined;
-      const name = pictureName(view);
-      return { name, key: name, content: () => svgOf(atlas(), view) };
+      const name = findMap(place)?.file;
+      if (name === undefined) return undefined;
+      return { name, key: name, content: () => drawnIn(atlas(), place) };
     },
   };
+}
+
+function mapIn(atlas: Atlas, place: MappedPlace): PlaceMap | undefined {
+  const view = findView(atlas, place);
+  return view && mapOf(place, view, atlas);
+}
+
+function drawnIn(atlas: Atlas, place: MappedPlace): string {
+  const view = findView(atlas, place);
+  if (view === undefined) throw new RangeError(`There is no map of ${place.name}.`);
+  return svgOf(atlas, view);
 }
 
 /** Browsers keep a picture for ever, so its name says which drawing it is. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeFiles } from '../build/files.ts';
 import type { Tree } from '../build/tree.ts';
@@ -38,5 +39,34 @@ describe('checksumsOf', () => {
     const { tree } = treeOf('after', { a: '1', b: '3' });
     rmSync(join(tree.folder, 'a'));
     expect(checksumsOf(tree, before, new Map())).toBe(listOf({ a: '1', b: '3' }));
+  });
+
+  it.each(['', listOf({ b: '1' }), listOf({ b: '1', d: '1' }).slice(0, -1)])(
+    'reads all where the edition before has no whole list',
+    (kept) => {
+      const folder = `unlisted${kept.length}`;
+      const before = treeOf(`${folder}-before`, { b: '1', d: '1' }).tree;
+      writeFileSync(join(before.folder, checksumFile), kept);
+      const { tree } = treeOf(folder, { b: '1', c: '2', d: '1' });
+      expect(checksumsOf(tree, before, new Map())).toBe(listOf({ b: '1', c: '2', d: '1' }));
+    },
+  );
+
+  it('puts the lines of any files in and takes those of any others out', () => {
+    const names = fc.uniqueArray(fc.constantFrom('a', 'a/b', 'é', 'b', 'z', '\u{1f5de}', '\uffee'));
+    let n = 0;
+    fc.assert(
+      fc.property(names, names, (earlier, later) => {
+        const contents = (some: readonly string[]) =>
+          Object.fromEntries(some.map((name) => [name.replace('/', '-'), name]));
+        const before = treeOf(`any-before${(n += 1)}`, contents(earlier));
+        writeFileSync(
+          join(before.tree.folder, checksumFile),
+          checksumsOf(before.tree, undefined, before.sums),
+        );
+        const { tree, sums } = treeOf(`any${n}`, contents(later));
+        expect(checksumsOf(tree, before.tree, sums)).toBe(checksumsOf(tree, undefined, sums));
+      }),
+    );
   });
 });

@@ -3,12 +3,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { excerpt, type Problem } from '../../../compiler/problem.ts';
 
-/** In the work folder: what was compiled, how dossiers were bound, the terms that are looked into first, pictures in their sizes, the page to be filled, and what stands in each tree. The trees are not touched, since one of them is served. */
+/** In the work folder: what was compiled, how dossiers were bound, where places lie on maps, the terms that are looked into first, pictures in their sizes, the page to be filled, and what stands in each tree. The trees are not touched, since one of them is served. */
 const kept = [
   'cache',
   'compiled',
   'dossiers.json',
   'first',
+  'maps.json',
   'media',
   'template.json',
   'a.json',
