@@ -1,6 +1,6 @@
 /** One of the build's workers: compiles seeds into the cache, renders pages into the tree. Built by Vite together with the pages' components. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { AuthorityEntry } from '../../article/authority.ts';
+import type { AuthorityEntry } from '../../article/authority/authority.ts';
 import type { Knowledge } from '../../compiler/knowledge.ts';
 import { compileFile } from '../compileFile.ts';
 import { knowledgeIn } from '../knowledge.ts';
