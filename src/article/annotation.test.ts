@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compiler/compile.ts';
-import { knowledgeIn } from '../publish/knowledge.ts';
+import { knowledgeIn } from '../publish/seeds/knowledge.ts';
 import { annotationsOf } from './annotation.ts';
 import type { NewsArticle, TextRange } from './article.ts';
 import { nest, type Nested } from './nest.ts';

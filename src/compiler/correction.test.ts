@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textBlocksIn, wordsOf } from '../article/text.ts';
-import { knowledgeIn } from '../publish/knowledge.ts';
+import { knowledgeIn } from '../publish/seeds/knowledge.ts';
 import { compile, type Compiled } from './compile.ts';
 
 const name = '000_c59ae9a75706696f.txt';

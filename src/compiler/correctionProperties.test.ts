@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewsArticle } from '../article/article.ts';
 import { textBlocksIn, wordsOf } from '../article/text.ts';
-import { knowledgeIn } from '../publish/knowledge.ts';
+import { knowledgeIn } from '../publish/seeds/knowledge.ts';
 import { compile } from './compile.ts';
 import { corrected } from './correction.ts';
 

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { printed } from '../compiler/problem.ts';
-import { checkSeeds, exitCodeOf, summaryOf } from './checked.ts';
+import { checkSeeds, exitCodeOf, summaryOf } from './seeds/checked.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,12 +3,12 @@ import { archiveOf, type Archive } from '../archive/archive.ts';
 import type { NewsArticle } from '../article/article.ts';
 import type { ArticleId } from '../article/id.ts';
 import type { Problem } from '../compiler/problem.ts';
-import { authorityOf } from './authority.ts';
-import { compileFile } from './compileFile.ts';
-import { knowledgeIn } from './knowledge.ts';
+import { authorityOf } from './seeds/authority.ts';
+import { compileFile } from './seeds/compileFile.ts';
+import { knowledgeIn } from './seeds/knowledge.ts';
 import type { Pictures } from './media/pictureForms.ts';
 import { seedPicturesOf } from './media/pictureNames.ts';
-import { readSeeds, sameId } from './seeds.ts';
+import { readSeeds, sameId } from './seeds/seeds.ts';
 
 export interface Compilation {
   readonly archive: Archive;

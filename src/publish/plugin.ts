@@ -7,8 +7,8 @@ import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
 import { builtVersion, forgetBuilt, noteBuilt, siteVersion } from './build/versions.ts';
 import { serveSeeds } from './development/serveSeeds.ts';
-import { ownedIn, requireSeeds, type Owned } from './owned.ts';
-import type * as Renderer from './prerender.tsx';
+import { ownedIn, requireSeeds, type Owned } from './seeds/owned.ts';
+import type * as Renderer from './page/prerender.tsx';
 import { servePreview } from './preview.ts';
 import type * as Published from './published.ts';
 import { report } from './report.ts';
@@ -132,7 +132,7 @@ function offlineBuild(work: string): EnvironmentOptions {
 
 /** In development, too, a page has the reading settings, and notes what is asked of it early. */
 async function withSettings(html: string, server: ViteDevServer): Promise<string> {
-  const renderer: unknown = await server.ssrLoadModule('/src/publish/prerender.tsx');
+  const renderer: unknown = await server.ssrLoadModule('/src/publish/page/prerender.tsx');
   const { renderSettings } = renderer as typeof Renderer;
   return html
     .replace('<!--head-->', () => `<script>${settingsScript}${askedScript}</script>`)

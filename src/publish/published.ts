@@ -10,8 +10,8 @@ import { buildEdition, type Built } from './build/build.ts';
 import { keptTemplate } from './build/kept/template.ts';
 import { cpuSeconds, peakMegabytes, type Phase } from './build/progress.ts';
 import { builtVersion, siteVersion } from './build/versions.ts';
-import type { Template } from './document.ts';
-import { ownedIn, requireSeeds } from './owned.ts';
+import type { Template } from './page/document.ts';
+import { ownedIn, requireSeeds } from './seeds/owned.ts';
 import { report, type Logger } from './report.ts';
 
 /** What a build has cost, kept in the work folder. */
@@ -90,8 +90,8 @@ async function editionOf(options: SiteOptions): Promise<Built> {
 /** All components are needed for it, and for nothing else here: so they are read only where they have changed. */
 async function newTemplate(client: string, { root, base }: SiteOptions): Promise<Template> {
   const [{ templateIn }, { renderSettings, routeFiles }] = await Promise.all([
-    import('./template.ts'),
-    import('./prerender.tsx'),
+    import('./page/template.ts'),
+    import('./page/prerender.tsx'),
   ]);
   return templateIn({ client, source: join(root, 'src'), base }, renderSettings(), routeFiles);
 }

@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { authorityIn } from '../../article/authority/authorityFile.ts';
 import { parseArticle } from '../../article/parsing/parse.ts';
-import { knowledgeIn } from '../../publish/knowledge.ts';
+import { knowledgeIn } from '../../publish/seeds/knowledge.ts';
 import { compile } from '../compile.ts';
 
 const settings = new Set(['authority.json', 'edition.json']);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { NewsArticle, TextRange } from '../../article/article.ts';
 import { authorityIn } from '../../article/authority/authorityFile.ts';
 import { textBlocksIn, wordsOf } from '../../article/text.ts';
-import { knowledgeIn } from '../../publish/knowledge.ts';
+import { knowledgeIn } from '../../publish/seeds/knowledge.ts';
 import { compile } from '../compile.ts';
 
 const file = '000_c59ae9a75706696f.txt';

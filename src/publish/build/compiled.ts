@@ -7,7 +7,7 @@ import type { Entry } from '../../archive/entry.ts';
 import type { Authority } from '../../article/authority/authority.ts';
 import type { ArticleId } from '../../article/id.ts';
 import type { Problem } from '../../compiler/problem.ts';
-import { sameId } from '../seeds.ts';
+import { sameId } from '../seeds/seeds.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
 import { prune, removeStored, storedKeys, type CachedArticle } from './kept/cache.ts';
 import { writeAtOnce } from './writeAtOnce.ts';

@@ -3,8 +3,8 @@ import { withCopies, type PublishedArticle } from '../../archive/copies/publishe
 import type { NewsArticle } from '../../article/article.ts';
 import { dataPath, editionPath } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
-import { documentOf } from '../document.ts';
-import { pageRenderer } from '../prerender.tsx';
+import { documentOf } from '../page/document.ts';
+import { pageRenderer } from '../page/prerender.tsx';
 import { storedArticle, type CachedArticle } from './kept/cache.ts';
 import { writeFiles, type Checksum } from './files.ts';
 import { filesOfPage, missingFile, missingPath } from './pageFiles.ts';

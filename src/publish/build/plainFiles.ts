@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { dataPath, editionPath } from '../../paths.ts';
-import { headersFile } from '../headers.ts';
+import { headersFile } from '../page/headers.ts';
 import { hashOf, textFile, type PlainFile } from '../plainFile.ts';
 import { feedsOf } from '../outlet/feed.ts';
 import type { FirstFiles } from '../outlet/search/firstShard.ts';

@@ -6,7 +6,7 @@ import type { Entry } from '../../archive/entry.ts';
 import type { Segment } from '../../archive/search/indexFile.ts';
 import type { AuthorityEntry } from '../../article/authority/authority.ts';
 import type { Problem } from '../../compiler/problem.ts';
-import type { Template } from '../document.ts';
+import type { Template } from '../page/document.ts';
 import type { SeedPictures } from '../media/pictureNames.ts';
 import type { CachedArticle } from './kept/cache.ts';
 import type { FirstTerms } from './kept/firstTerms.ts';

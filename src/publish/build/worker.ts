@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AuthorityEntry } from '../../article/authority/authority.ts';
 import type { Knowledge } from '../../compiler/knowledge.ts';
-import { compileFile } from '../compileFile.ts';
-import { knowledgeIn } from '../knowledge.ts';
-import { seedFile } from '../seeds.ts';
+import { compileFile } from '../seeds/compileFile.ts';
+import { knowledgeIn } from '../seeds/knowledge.ts';
+import { seedFile } from '../seeds/seeds.ts';
 import { segmentContents } from '../outlet/search/searchIndex.ts';
 import { termShardsOf } from '../outlet/search/termShard.ts';
 import { storeCompiled, storedTerms } from './kept/cache.ts';

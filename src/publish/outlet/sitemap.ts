@@ -9,7 +9,7 @@ import {
   quotationsPartPath,
 } from '../../paths.ts';
 import { addressOf } from '../../routes/head.ts';
-import { escaped } from '../document.ts';
+import { escaped } from '../page/document.ts';
 import { listsOf, type Lists } from '../lists.ts';
 import { textFile, type PlainFile } from '../plainFile.ts';
 

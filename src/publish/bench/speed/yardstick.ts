@@ -4,7 +4,7 @@
  * and no script: as fast as such a page can be.
  */
 import type { Page } from '@playwright/test';
-import { escaped } from '../../document.ts';
+import { escaped } from '../../page/document.ts';
 
 /** The style of the yardstick, written by hand for it. */
 const style = `:root{color-scheme:light dark;--paper:light-dark(#fbf9f4,#171614);--ink:light-dark(#1d1b18,#e8e3d9);--soft:light-dark(#5b564e,#b3ab9e);--rule:light-dark(#ddd7ca,#3b3732);--accent:light-dark(#8a2f21,#f0a28f);--tint:light-dark(#f6e7df,#3a2722)}

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleTerms } from '../../../archive/search/articleTerms.ts';
-import type { CompiledFile } from '../../compileFile.ts';
+import type { CompiledFile } from '../../seeds/compileFile.ts';
 import { writeAtOnce } from '../writeAtOnce.ts';
 import { packedDigests, type PackedDigests } from './packedDigest.ts';
 import { remembered } from '../../../article/remembered.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash } from '../../../article/id.ts';
-import type { Template } from '../../document.ts';
+import type { Template } from '../../page/document.ts';
 import { writeAtOnce } from '../writeAtOnce.ts';
 
 type Stored = readonly [key: string, template: Template];

@@ -1,8 +1,8 @@
 /** What the compiler knows, read from the data files beside it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuthorityEntry } from '../article/authority/authority.ts';
-import { knowledgeOf, type Knowledge } from '../compiler/knowledge.ts';
+import type { AuthorityEntry } from '../../article/authority/authority.ts';
+import { knowledgeOf, type Knowledge } from '../../compiler/knowledge.ts';
 
 /** The full knowledge, for a build. `root` is the project's folder. */
 export function knowledgeIn(root: string, authority: readonly AuthorityEntry[]): Knowledge {

@@ -1,15 +1,15 @@
 /** One file of the seeds folder, compiled and proved, with what the archive needs of it. */
-import { keyOf } from '../archive/archive.ts';
-import { digestOf, type Digest } from '../archive/digest.ts';
-import { entryOf, type Entry } from '../archive/entry.ts';
-import { articleTermsOf, type ArticleTerms } from '../archive/search/articleTerms.ts';
-import type { NewsArticle } from '../article/article.ts';
-import { compile } from '../compiler/compile.ts';
-import type { SourceFile } from '../compiler/draft.ts';
-import type { Knowledge } from '../compiler/knowledge.ts';
-import { compilerFailed, excerpt, type Problem } from '../compiler/problem.ts';
-import { noPictures, type SeedPictures } from './media/pictureNames.ts';
-import { withPictures } from './media/withPictures.ts';
+import { keyOf } from '../../archive/archive.ts';
+import { digestOf, type Digest } from '../../archive/digest.ts';
+import { entryOf, type Entry } from '../../archive/entry.ts';
+import { articleTermsOf, type ArticleTerms } from '../../archive/search/articleTerms.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import { compile } from '../../compiler/compile.ts';
+import type { SourceFile } from '../../compiler/draft.ts';
+import type { Knowledge } from '../../compiler/knowledge.ts';
+import { compilerFailed, excerpt, type Problem } from '../../compiler/problem.ts';
+import { noPictures, type SeedPictures } from '../media/pictureNames.ts';
+import { withPictures } from '../media/withPictures.ts';
 import { proveVerbatim } from './proof.ts';
 import { UnprovenError } from './unproven.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Edition } from '../archive/archive.ts';
-import { searchPath } from '../paths.ts';
-import { compileSeeds } from './edition.ts';
+import type { Edition } from '../../archive/archive.ts';
+import { searchPath } from '../../paths.ts';
+import { compileSeeds } from '../edition.ts';
 import { pageRenderer, routeFiles } from './prerender.tsx';
-import { dataOf } from './site.ts';
+import { dataOf } from '../site.ts';
 
 let edition: Edition;
 let data: ReadonlyMap<string, () => unknown>;

@@ -1,15 +1,15 @@
 /** What is wrong in a folder of seeds, said as a compiler says it. */
 import { basename, join } from 'node:path';
-import { compared } from '../archive/card.ts';
-import type { ArticleId } from '../article/id.ts';
-import type { SourceFile } from '../compiler/draft.ts';
-import type { Knowledge } from '../compiler/knowledge.ts';
-import type { Problem } from '../compiler/problem.ts';
+import { compared } from '../../archive/card.ts';
+import type { ArticleId } from '../../article/id.ts';
+import type { SourceFile } from '../../compiler/draft.ts';
+import type { Knowledge } from '../../compiler/knowledge.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { compileFile, failedFile, type CompiledFile } from './compileFile.ts';
 import { authorityOf } from './authority.ts';
 import { knowledgeIn } from './knowledge.ts';
-import { mediaIn } from './media/mediaFolder.ts';
-import { pictureFilesOf, unusedPictures } from './media/pictureNames.ts';
+import { mediaIn } from '../media/mediaFolder.ts';
+import { pictureFilesOf, unusedPictures } from '../media/pictureNames.ts';
 import { readSeeds, sameId } from './seeds.ts';
 
 export interface Check {

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { compile } from '../compiler/compile.ts';
+import type { compile } from '../../compiler/compile.ts';
 import { checkSeeds, exitCodeOf } from './checked.ts';
-import { compileSeeds } from './edition.ts';
+import { compileSeeds } from '../edition.ts';
 
 /** A compiler with two faults: on one text it fails, into another it puts a word. */
-vi.mock(import('../compiler/compile.ts'), async (actual) => {
+vi.mock(import('../../compiler/compile.ts'), async (actual) => {
   const real = await actual();
   const faulty: typeof compile = (file, knowledge) => {
     if (file.name === 'b.txt') throw new RangeError('offset 7 is\nout of bounds');

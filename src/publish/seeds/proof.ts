@@ -1,8 +1,8 @@
 /** The first promise, kept by the build: what a page shows as quoted is, character for character, in the source. */
-import type { NewsArticle, TextBlock } from '../article/article.ts';
-import { textBlocksIn } from '../article/text.ts';
-import type { SourceFile } from '../compiler/draft.ts';
-import { linesOf } from '../compiler/source/source.ts';
+import type { NewsArticle, TextBlock } from '../../article/article.ts';
+import { textBlocksIn } from '../../article/text.ts';
+import type { SourceFile } from '../../compiler/draft.ts';
+import { linesOf } from '../../compiler/source/source.ts';
 import { UnprovenError } from './unproven.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** One page as an HTML document: the template that Vite built, the rendered body, the head, and the page's data. */
-import type { Edition } from '../archive/archive.ts';
-import { paper } from '../library/settings.ts';
-import { interfaceLanguageOf } from '../phrases/language.ts';
-import { feedPaths } from '../paths.ts';
-import { addressOf, type PageHead } from '../routes/head.ts';
-import { endOfFirstScreen } from './look/firstScreen.ts';
+import type { Edition } from '../../archive/archive.ts';
+import { paper } from '../../library/settings.ts';
+import { interfaceLanguageOf } from '../../phrases/language.ts';
+import { feedPaths } from '../../paths.ts';
+import { addressOf, type PageHead } from '../../routes/head.ts';
+import { endOfFirstScreen } from '../look/firstScreen.ts';
 
 /** The HTML files of the client build, ready to be filled. */
 export interface Template {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { NewsArticle } from '../article/article.ts';
-import { compile } from '../compiler/compile.ts';
+import type { NewsArticle } from '../../article/article.ts';
+import { compile } from '../../compiler/compile.ts';
 import { knowledgeIn } from './knowledge.ts';
 import { proveVerbatim } from './proof.ts';
 

@@ -3,12 +3,12 @@ import { QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import type { Edition } from '../archive/archive.ts';
-import { Settings } from '../components/Settings.tsx';
-import { editionPath } from '../paths.ts';
-import { documentTitle, Frame } from '../routes/frame.tsx';
-import type { PageHead } from '../routes/head.ts';
-import { pageAt, pages } from '../routes/routes.tsx';
+import type { Edition } from '../../archive/archive.ts';
+import { Settings } from '../../components/Settings.tsx';
+import { editionPath } from '../../paths.ts';
+import { documentTitle, Frame } from '../../routes/frame.tsx';
+import type { PageHead } from '../../routes/head.ts';
+import { pageAt, pages } from '../../routes/routes.tsx';
 
 export interface Rendering {
   readonly body: string;

@@ -1,6 +1,6 @@
 /** What a server should say with every file, and what a page can say itself where the server says nothing. */
 import { createHash } from 'node:crypto';
-import { scriptPolicy } from '../library/ownScript.ts';
+import { scriptPolicy } from '../../library/ownScript.ts';
 
 /** A source expression for an inline element with exactly this content. */
 export function hashSource(content: string): string {

@@ -1,15 +1,15 @@
 /** The page that Vite has built, ready to be filled. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shortHash } from '../article/id.ts';
-import { askedScript } from '../library/asked.ts';
-import { scales, settingsScript } from '../library/settings.ts';
+import { shortHash } from '../../article/id.ts';
+import { askedScript } from '../../library/asked.ts';
+import { scales, settingsScript } from '../../library/settings.ts';
 import type { Look, Template } from './document.ts';
 import { contentSecurityPolicy } from './headers.ts';
-import { firstSheet } from './look/firstSheet.ts';
-import { rulesOf } from './look/rule.ts';
-import { starterScript } from './look/starter.ts';
-import { wordsOf } from './look/words.ts';
+import { firstSheet } from '../look/firstSheet.ts';
+import { rulesOf } from '../look/rule.ts';
+import { starterScript } from '../look/starter.ts';
+import { wordsOf } from '../look/words.ts';
 
 /** The parts of the frame that are in sight on every page. What else it imports is shown later, if at all. */
 const frame = ['routes/frame.tsx', 'components/Masthead.tsx'];

@@ -2,14 +2,14 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition } from '../archive/archive.ts';
-import { parseEdition } from '../archive/parse.ts';
-import { compared } from '../archive/card.ts';
-import { DecodeError } from '../article/parsing/decoder.ts';
-import { correctionsNameOf } from '../compiler/correction.ts';
-import type { SourceFile } from '../compiler/draft.ts';
-import { isSourceName } from '../compiler/source/format.ts';
-import { excerpt, type Problem } from '../compiler/problem.ts';
+import type { Edition } from '../../archive/archive.ts';
+import { parseEdition } from '../../archive/parse.ts';
+import { compared } from '../../archive/card.ts';
+import { DecodeError } from '../../article/parsing/decoder.ts';
+import { correctionsNameOf } from '../../compiler/correction.ts';
+import type { SourceFile } from '../../compiler/draft.ts';
+import { isSourceName } from '../../compiler/source/format.ts';
+import { excerpt, type Problem } from '../../compiler/problem.ts';
 
 export interface Seeds<File = SourceFile> {
   readonly edition: Edition;
