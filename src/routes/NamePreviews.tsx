@@ -14,9 +14,12 @@ export function NamePreviews() {
   useEffect(() => {
     if (first !== undefined) return;
     const note = (event: Event): void => {
-      const { target } = event;
+      const { target, type } = event;
       const link = target instanceof Element && target.closest('a.entity');
-      if (link) setFirst({ link, isPressed: fingerOf(event) });
+      if (!link) return;
+      // A card that a finger opens gives focus to its first name, and nobody has come to that.
+      if (type === 'focusin' && !link.matches(':focus-visible')) return;
+      setFirst({ link, isPressed: fingerOf(event) });
     };
     const events = ['pointerover', 'focusin'];
     for (const event of events) document.addEventListener(event, note);
