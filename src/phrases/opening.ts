@@ -66,4 +66,4 @@ const arabic: typeof english = {
   gone: 'هذا المقال ليس على هذا الجهاز، أو حُفظ بإصدار آخر.',
 };
 
-export const openingPhrases = import.meta.env['INTERFACE_LANGUAGE'] === 'ar' ? arabic : english;
+export const openingPhrases = import.meta.env.INTERFACE_LANGUAGE === 'ar' ? arabic : english;
