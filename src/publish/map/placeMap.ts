@@ -24,7 +24,7 @@ export function mapMaker(
   const atlas = (): Atlas => (opened ??= openAtlas());
   const findMap = (place: MappedPlace): PlaceMap | undefined => {
     const key = JSON.stringify(place);
-    const known = asked.get(key) ?? before.get(key);
+    const known = (asked.has(key) ? asked : before).get(key);
     const map = known === undefined ? (mapIn(atlas(), place) ?? null) : known;
     asked.set(key, map);
     return map ?? undefined;
