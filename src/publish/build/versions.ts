@@ -9,7 +9,7 @@ const aside = /(?:\.test\.tsx?$)|(?:^|\/)(?:bench|golden|fixtures|build\/[^/]*\.
 
 /** Changes with the compiler and what it knows. `more` is whatever else goes into an article. */
 export function compilerVersion(root: string, more: unknown): string {
-  const publisher = ['compileFile.ts', 'build/kept/cache.ts', 'build/kept/packedDigest.ts'];
+  const publisher = ['seeds/compileFile.ts', 'build/kept/cache.ts', 'build/kept/packedDigest.ts'];
   const parts = [
     'src/compiler',
     'src/article',
@@ -57,8 +57,10 @@ function sumOf(file: string): string {
   return sum;
 }
 
+/** Throws where there is nothing: a part that has been moved would no longer count, and what is kept would seem to be true. */
 function filesBelow(path: string): readonly string[] {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path))
+    throw new RangeError(`What is kept between builds depends on ${path}, which is not there.`);
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
