@@ -75,3 +75,19 @@ test('A reader is led to other articles, each with the reason', async ({ page, s
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });
+
+test('A reader of a very long article need not wait for what is far down when he comes there', async ({
+  page,
+  site,
+}) => {
+  // As of a very long article, what is out of sight is not laid out.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.story > p { content-visibility: auto; contain-intrinsic-size: auto 8rem }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await site.openMany(long);
+  const last = page.locator('.story > p').last();
+  await expect(last).toHaveCSS('content-visibility', 'visible');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});

@@ -62,7 +62,7 @@ test('A reader keeps a note on a passage, and finds it there and among the saved
   await dialog.getByRole('textbox').fill('Compare with 2017.');
   await dialog.getByRole('button', { name: 'Keep note' }).click();
   await expect(page.getByRole('status')).toHaveText('The note is kept on this device.');
-  expect(await page.evaluate(() => CSS.highlights.get('notes')?.size)).toBe(1);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('notes')?.size)).toBe(1);
   await site.open('saved/');
   const notes = page.getByRole('region', { name: 'Your notes' });
   await expect(notes).toContainText('Compare with 2017.');

@@ -18,6 +18,7 @@ import { StatedTime } from '../components/StatedTime.tsx';
 import { Story } from '../components/article/Story.tsx';
 import { WhoSaidWhat } from '../components/article/WhoSaidWhat.tsx';
 import * as phrases from '../phrases/page.ts';
+import { FarBlocks } from './FarBlocks.tsx';
 import { articlePath, entityPath, picturePath } from '../paths.ts';
 import { articleQuery, editionQuery } from '../queries.ts';
 import { addressOf, type HeadSource, type PageHead } from './head.ts';
@@ -117,6 +118,7 @@ export function ArticleText({
         </header>
         <div>
           <Story article={article} annotations={annotations} />
+          <FarBlocks />
           <Footnotes footnotes={blocks.filter((block) => block.type === 'footnote')} />
           {copies && <EarlierVersions copies={copies} />}
           <Cleaned article={article} />

@@ -20,7 +20,6 @@ import { useTrail } from './stepping/useTrail.ts';
 import { onMessage, tell } from './tell.ts';
 import { useAsked } from './useAsked.ts';
 import { useCommands, type Panel } from './useCommands.ts';
-import { useReading } from './keeping/useReading.ts';
 import { useSaved } from './keeping/useSaved.ts';
 import { useVoices } from './useVoices.ts';
 
@@ -50,7 +49,6 @@ export function Tools({ client, location }: { client: QueryClient; location: Loc
 function PageTools({ client, article }: { client: QueryClient; article: NewsArticle | undefined }) {
   const [panel, setPanel] = useState<Panel>();
   const [passage, setPassage] = useState<SelectedPassage>();
-  const reading = useReading(article);
   const toggleSaved = useSaved(article);
   const canListen = useVoices().length > 0;
   const show = (wanted: Panel): void => {
@@ -87,7 +85,7 @@ function PageTools({ client, article }: { client: QueryClient; article: NewsArti
               setPanel('note');
             }}
           />
-          <Resume reading={reading} />
+          <Resume article={article} />
           {panel === 'more' && <MoreMenu article={article} commands={commands} close={close} />}
           {panel === 'names' && (
             <NameChoice article={article} follow={stepping.follow} close={close} />

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { findPagePath } from '../../paths.ts';
 import { pageAt } from '../routes.tsx';
+import { atRest } from './atRest.ts';
 
 /** Links whose pages are fetched unasked. Their data is about 1 KB each. */
 const most = 24;
@@ -33,25 +34,6 @@ function pathsHere(): readonly string[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[href], header a[href]');
   const paths = Array.from(links, findPath).filter((path) => path !== undefined);
   return [...new Set(paths)].slice(0, most);
-}
-
-/** Runs some small jobs, told of at rest, one whenever the browser has time. Gives what stops it. */
-function atRest(jobs: () => readonly (() => void)[]): () => void {
-  let left: (() => void)[] | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const next = (): void => {
-    left ??= jobs().toReversed();
-    left.pop()?.();
-    if (left.length > 0) timer = setTimeout(wait, 20);
-  };
-  // Safari has no idle moments to offer.
-  const wait = (): void =>
-    void ('requestIdleCallback' in window ? requestIdleCallback(next) : next());
-  timer = setTimeout(wait, 200);
-  return () => {
-    left = [];
-    clearTimeout(timer);
-  };
 }
 
 /** Lets go of the data that came first and is not in use, beyond what a reader may soon want again: it is fetched anew then. */

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { NewsArticle } from '../../article/article.ts';
 import { toolPhrases as phrases } from '../../phrases/tools.ts';
-import type { Reading } from './useReading.ts';
+import { useReading } from './useReading.ts';
 
-/** How far a long piece has been read, and the way back to where the reader stopped. */
-export function Resume({ reading: { share, resume } }: { reading: Reading }) {
+/** How far a long piece has been read, and the way back to where the reader stopped. By itself, as it is rendered at each frame of a scroll. */
+export function Resume({ article }: { article: NewsArticle }) {
+  const { share, resume } = useReading(article);
   const [declined, setDeclined] = useState<Element>();
   return (
     <>

@@ -14,25 +14,30 @@ export interface Reading {
 }
 
 /** Remembers that an article is read and up to where. The place itself is written when the page is at rest. */
-export function useReading(article: NewsArticle | undefined): Reading {
+export function useReading(article: NewsArticle): Reading {
   const [share, setShare] = useState<number>();
   const [resume, setResume] = useState<Element>();
   useEffect(() => {
-    if (article === undefined) return undefined;
     remember(() => keep('history', keptArticleOf(article, Date.now())));
     const atTop = scrollY < innerHeight / 2 && location.hash === '';
     if (atTop) void findPlace(article.id).then(setResume);
     const story = document.querySelector('.story');
     let rest: ReturnType<typeof setTimeout> | undefined;
     let moved = false;
+    let asked = 0;
     const write = (): void => {
       if (moved) keepPlace(article.id);
       moved = false;
     };
+    // Once the frame is painted: to measure before would lay the page out twice in it.
+    const measure = (): void => {
+      asked = 0;
+      setShare(story === null || isShort(story) ? undefined : shownShare(story));
+      if (scrollY > innerHeight / 2) setResume(undefined);
+    };
     const onScroll = (): void => {
       moved = true;
-      setShare(story === null || isShort(story) ? undefined : shareOf(story));
-      if (scrollY > innerHeight / 2) setResume(undefined);
+      asked ||= requestAnimationFrame(() => setTimeout(measure));
       clearTimeout(rest);
       rest = setTimeout(write, 400);
     };
@@ -40,6 +45,7 @@ export function useReading(article: NewsArticle | undefined): Reading {
     document.addEventListener('visibilitychange', write);
     return () => {
       clearTimeout(rest);
+      cancelAnimationFrame(asked);
       removeEventListener('scroll', onScroll);
       document.removeEventListener('visibilitychange', write);
     };
@@ -54,6 +60,11 @@ function isShort(story: Element): boolean {
 function shareOf(story: Element): number {
   const { top, height } = story.getBoundingClientRect();
   return Math.min(1, Math.max(0, (innerHeight - top) / height));
+}
+
+/** The share as it is shown: to draw the line anew has the window painted anew. */
+function shownShare(story: Element): number {
+  return Math.round(shareOf(story) * 200) / 200;
 }
 
 /** The first block that is not wholly above the window. */

@@ -1,14 +1,13 @@
 /**
  * A long article beside a short one: `npm run bench:long [-- --words 20000 --rounds 7]`.
  * Both are made by chance, built, and visited turn by turn as a phone does. Prints
- * the first paints, the frames of the reader who scrolls to the end in jumps of most of a
- * screen, and how many of the article's words the browser's own search finds.
+ * the first paints, the frames of the reader who swipes on to the end, and how many of the article's words the browser's own search finds.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../../../e2e/browser.ts';
 import { trialEdition, vocabularyFor } from '../makeArchive.ts';
 import { randomFrom } from '../random.ts';
@@ -44,11 +43,8 @@ for (let round = 0; round < rounds; round += 1) {
 print(`${values.words} words, ${rounds} rounds, processor 1/${cpu}; medians`);
 const [short, long] = [median(paints.short), median(paints.long)];
 print(`first paint: ${long.toFixed(0)} ms of ${short.toFixed(0)} (${(long / short).toFixed(2)})`);
-print(
-  'frames of more than 50 ms while scrolling, by round (how long the page was held up in them):',
-);
-for (const frames of scrolls)
-  print(`  ${frames.map(({ whole, held }) => `${whole} (${held})`).join(', ') || 'none'}`);
+print('frames of more than 50 ms while scrolling, by round:');
+for (const frames of scrolls) print(`  ${summaryOf(frames)}`);
 print(await withPage('long', foundWords));
 await browser.close();
 site.server.close();
@@ -74,13 +70,16 @@ function conditionsOf(name: string): Conditions {
   return { path: `/articles/${name}/`, cpu, latency: 150, kilobits: 1600 };
 }
 
-async function withPage<T>(name: string, work: (page: Page) => Promise<T>): Promise<T> {
+async function withPage<T>(
+  name: string,
+  work: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const context = await coldContext(browser);
-  const { page } = await slowPage(context, conditionsOf(name));
+  const { page, session } = await slowPage(context, conditionsOf(name));
   await page.goto(site.address + conditionsOf(name).path);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
-  const result = await work(page);
+  const result = await work(page, session);
   await context.close();
   return result;
 }
@@ -102,9 +101,22 @@ interface LongFrame {
   readonly held: number;
 }
 
-/** Through the whole article by wheel; gives the long frames. */
+/** A finger goes up by 600 px within eight frames, and lets the page run on for a while. */
+async function swipe(page: Page, session: CDPSession): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove', y: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: 200, y }] });
+  await touch('touchStart', 700);
+  for (let y = 625; y >= 100; y -= 75) {
+    await touch('touchMove', y);
+    await page.waitForTimeout(16);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(150);
+}
+
+/** Through the whole article by finger; gives the long frames. */
 function scrolled(): Promise<readonly LongFrame[]> {
-  return withPage('long', async (page) => {
+  return withPage('long', async (page, session) => {
     await page.evaluate(() => {
       const frames: LongFrame[] = [];
       Object.assign(globalThis, { frames });
@@ -115,15 +127,23 @@ function scrolled(): Promise<readonly LongFrame[]> {
         }
       }).observe({ type: 'long-animation-frame' });
     });
-    await page.mouse.move(200, 400);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let y = 0; y < height; y += 600) {
-      await page.mouse.wheel(0, 600);
-      await page.waitForTimeout(60);
+    let y = 0;
+    while (y < height - 1000) {
+      await swipe(page, session);
+      const now = await page.evaluate(() => scrollY);
+      if (now === y) throw new Error(`A finger moves the page no further than ${y} of ${height}.`);
+      y = now;
     }
     await page.waitForTimeout(500);
     return page.evaluate(() => (globalThis as unknown as { frames: LongFrame[] }).frames);
   });
+}
+
+function summaryOf(frames: readonly LongFrame[]): string {
+  const longest = frames.toSorted((a, b) => b.whole - a.whole).slice(0, 8);
+  const held = frames.filter((it) => it.held > 0);
+  return `${frames.length}, of them ${held.length} held up by a task; the longest: ${longest.map((it) => `${it.whole} (${it.held})`).join(', ')}`;
 }
 
 /** How many of the words of the story the browser finds on the page, wherever they stand. */
