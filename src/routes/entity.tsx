@@ -47,7 +47,7 @@ export function entityHead(kind: EntityKind, { client, params }: HeadSource): Pa
     path: entityPath(id, contents.part),
     type: 'profile',
     followed: articles > 1 && contents.part === '',
-    hidden: articles < 2 || contents.part !== '',
+    hidden: contents.part !== '',
   };
 }
 
