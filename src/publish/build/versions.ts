@@ -29,31 +29,42 @@ export function siteVersion(root: string, more: unknown): string {
 
 const noteIn = (work: string): string => join(work, codeNote);
 
-/** The version of the built code; none where there is none, or its building was stopped. */
+/** What Vite makes: what is published with, and what is published. */
+const builtFolders = ['client', 'server', 'offline'];
+
+/** Changes with every byte of the built code: what a disk has spoilt must neither publish nor be published. */
+const builtSum = (work: string): string => hashOf(work, builtFolders, [], new Map());
+
+/** The version of the built code; none where there is none, its building was stopped, or it is no longer as it was built. */
 export function builtVersion(work: string): string | undefined {
-  return existsSync(noteIn(work)) ? readFileSync(noteIn(work), 'utf8') : undefined;
+  if (!existsSync(noteIn(work))) return undefined;
+  const [version, sum] = readFileSync(noteIn(work), 'utf8').split(' ');
+  const isThere = builtFolders.every((folder) => existsSync(join(work, folder)));
+  return isThere && sum === builtSum(work) ? version : undefined;
 }
 
 export const forgetBuilt = (work: string): void => rmSync(noteIn(work), { force: true });
 export const noteBuilt = (work: string, version: string): void =>
-  writeFileSync(noteIn(work), version);
+  writeFileSync(noteIn(work), `${version} ${builtSum(work)}`);
 
-function hashOf(root: string, parts: readonly string[], more: unknown): string {
+function hashOf(root: string, parts: readonly string[], more: unknown, sums = sourceSums): string {
   const files = parts.flatMap((part) => filesBelow(join(root, part)));
   const named = files.map((file): readonly [name: string, file: string] => [
     file.slice(root.length),
     file,
   ]);
-  const sums = named.flatMap(([name, file]) => (aside.test(name) ? [] : [[name, sumOf(file)]]));
-  return hash('sha256', JSON.stringify([more, sums])).slice(0, 24);
+  const summed = named.flatMap(([name, file]) =>
+    aside.test(name) ? [] : [[name, sumOf(file, sums)]],
+  );
+  return hash('sha256', JSON.stringify([more, summed])).slice(0, 24);
 }
 
-/** Of files that were read in this build: both versions hold those of the compiler. */
-const known = new Map<string, string>();
+/** Of sources that were read in this build: both versions hold those of the compiler. */
+const sourceSums = new Map<string, string>();
 
-function sumOf(file: string): string {
-  const sum = known.get(file) ?? hash('sha256', readFileSync(file));
-  known.set(file, sum);
+function sumOf(file: string, sums: Map<string, string>): string {
+  const sum = sums.get(file) ?? hash('sha256', readFileSync(file));
+  sums.set(file, sum);
   return sum;
 }
 
