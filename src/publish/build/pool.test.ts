@@ -13,13 +13,20 @@ const listener = `
   });
 `;
 
-/** Answers with the seeds that it is asked to compile, the later the more of them there are. */
+/** Answers with the seeds that it is asked to compile, one task after another. */
 const worker = `
   import { parentPort } from 'node:worker_threads';
+  let last = Promise.resolve();
   parentPort.on('message', ({ files }) => {
-    const answer = { type: 'done', compiled: files, sums: [] };
-    setTimeout(() => parentPort.postMessage(answer), files.length * 20);
+    last = last.then(() => new Promise((next) => setTimeout(next, files.length * 20)));
+    last.then(() => parentPort.postMessage({ type: 'done', compiled: files, sums: [] }));
   });
+`;
+
+/** Ends at the first task. */
+const broken = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', () => { throw new Error('no more') });
 `;
 
 const poolOf = (text: string): Pool =>
@@ -63,5 +70,15 @@ it('gives the answers of a worker to those who asked, where two ask at once', as
   await answersTo(['first']);
   const [many, one] = await Promise.all([answersTo(['a', 'b', 'c']), answersTo(['d'])]);
   expect([many, one]).toEqual([['a', 'b', 'c'], ['d']]);
+  await pool.close();
+});
+
+it('tells of a worker that has ended whoever waits for it, and whoever asks it later', async () => {
+  const pool = poolOf(broken);
+  pool.start();
+  const tell = (): Promise<void> => pool.tell({ type: 'authority', authority: [] });
+  const told = await Promise.allSettled([tell(), tell()]);
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await expect(tell()).rejects.toThrow('no more');
   await pool.close();
 });

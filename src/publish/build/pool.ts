@@ -22,10 +22,8 @@ const heapGrowth = 50;
 export class Pool {
   readonly #script: URL;
   readonly #setting: WorkerSetting;
-  readonly #workers: Worker[] = [];
+  readonly #workers: AskedWorker[] = [];
   readonly #told: Task[] = [];
-  /** When each worker has done all that it was asked. */
-  readonly #free = new WeakMap<Worker, Promise<unknown>>();
   /** Of the files that the workers have written. */
   readonly sums = new Map<string, string>();
 
@@ -42,7 +40,7 @@ export class Pool {
   /** Tells every worker something, those that start later included. */
   async tell(task: Task): Promise<void> {
     this.#told.push(task);
-    await Promise.all(this.#workers.map((worker) => this.#asked(worker, task)));
+    await Promise.all(this.#workers.map((worker) => worker.ask(task)));
   }
 
   /** Shares the items out in batches. `taskOf` is called just before a batch is sent, so that what it makes need not wait in memory. */
@@ -53,11 +51,11 @@ export class Pool {
     { atOnce, worthWorker }: Shares = usual,
   ): Promise<void> {
     let next = 0;
-    const work = async (worker: Worker): Promise<void> => {
+    const work = async (worker: AskedWorker): Promise<void> => {
       while (next < items.length) {
         const taken = items.slice(next, next + atOnce);
         next += taken.length;
-        const { compiled, sums } = await this.#asked(worker, taskOf(taken));
+        const { compiled, sums } = await worker.ask(taskOf(taken));
         for (const [file, sum] of sums) this.sums.set(file, sum);
         answered(compiled, taken.length);
       }
@@ -73,39 +71,58 @@ export class Pool {
   /** Ends the workers. Those that come after them hold nothing of before in memory. */
   async close(): Promise<void> {
     const ended = this.#workers.splice(0);
-    await Promise.all(ended.map((worker) => worker.terminate()));
+    await Promise.all(ended.map((worker) => worker.end()));
   }
 
-  async #started(): Promise<Worker> {
+  async #started(): Promise<AskedWorker> {
     const worker = this.#newWorker();
-    for (const task of this.#told) await this.#asked(worker, task);
+    await Promise.all(this.#told.map((task) => worker.ask(task)));
     return worker;
   }
 
-  #newWorker(): Worker {
-    return new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits });
-  }
-
-  /** Asks a worker once it is free: parts of a build may share the workers at the same time. */
-  #asked(worker: Worker, task: Task): Promise<Done> {
-    const free = this.#free.get(worker) ?? Promise.resolve();
-    const answer = free.then(() => asked(worker, task));
-    // Who asked hears of a failure; whoever is next only waits for the end.
-    this.#free.set(worker, Promise.allSettled([answer]));
-    return answer;
+  #newWorker(): AskedWorker {
+    return new AskedWorker(
+      new Worker(this.#script, { workerData: this.#setting, resourceLimits: limits }),
+    );
   }
 }
 
-/** A worker has one task at a time: its next message is the answer. */
-function asked(worker: Worker, task: Task): Promise<Done> {
-  return new Promise((resolve, reject) => {
-    const settle = (answer: Answer | Error): void => {
-      worker.off('message', settle).off('error', settle);
-      if (answer instanceof Error) reject(answer);
-      else if (answer.type === 'failed') reject(new Error(answer.error));
-      else resolve(answer);
-    };
-    worker.on('message', settle).on('error', settle);
-    worker.postMessage(task);
-  });
+/**
+ * A worker, and who waits for its answers: they come in the order of the tasks. A task is
+ * sent at once, so that the worker goes on to it while this thread has no time to listen.
+ */
+class AskedWorker {
+  readonly #worker: Worker;
+  readonly #waiting: Waiting[] = [];
+  #failure: Error | undefined;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (answer: Answer) => {
+      const next = this.#waiting.shift();
+      if (answer.type === 'failed') next?.reject(new Error(answer.error));
+      else next?.resolve(answer);
+    });
+    worker.on('error', (error) => {
+      this.#failure = error;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  ask(task: Task): Promise<Done> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(task);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+interface Waiting {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (error: Error) => void;
 }
