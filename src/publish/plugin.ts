@@ -5,7 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder, ViteDevSe
 import { askedScript } from '../library/asked.ts';
 import { settingsScript } from '../library/settings.ts';
 import { interfaceLanguageOf } from '../phrases/language.ts';
-import { builtVersion, forgetBuilt, noteBuilt, siteVersion } from './build/versions.ts';
+import { builtVersion, forgetBuilt, noteBuilt, siteVersion } from './build/kept/versions.ts';
 import { serveSeeds } from './development/serveSeeds.ts';
 import { ownedIn, requireSeeds, type Owned } from './seeds/owned.ts';
 import type * as Renderer from './page/prerender.tsx';

@@ -9,7 +9,7 @@ import { compilerFailed } from '../compiler/problem.ts';
 import { buildEdition, type Built } from './build/build.ts';
 import { keptTemplate } from './build/kept/template.ts';
 import { cpuSeconds, peakMegabytes, type Phase } from './build/progress.ts';
-import { builtVersion, siteVersion } from './build/versions.ts';
+import { builtVersion, siteVersion } from './build/kept/versions.ts';
 import type { Template } from './page/document.ts';
 import { ownedIn, requireSeeds } from './seeds/owned.ts';
 import { report, type Logger } from './report.ts';

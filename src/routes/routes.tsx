@@ -21,7 +21,7 @@ import { HomePage, homeHead, loadHome } from './home.tsx';
 import { OpenPage, openHead } from './open.tsx';
 import { patternOf, type Pattern } from './pattern.ts';
 import { SavedPage, savedHead } from './saved.tsx';
-import { SearchDoor, searchHead } from './searchDoor.tsx';
+import { SearchDoor, searchHead } from './searching/searchDoor.tsx';
 import { QuotationsPage, loadQuotations, quotationsHead } from './quotations.tsx';
 
 /** What a page knows of its address. */
@@ -99,7 +99,7 @@ export const pages: Page[] = [
   ]),
   {
     path: '/search',
-    file: 'searchDoor.tsx',
+    file: 'searching/searchDoor.tsx',
     component: SearchDoor,
     head: searchHead,
   },

@@ -14,7 +14,7 @@ import { writeAtOnce } from './writeAtOnce.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { CompiledSeed, CompileTask } from './task.ts';
-import { compilerVersion } from './versions.ts';
+import { compilerVersion } from './kept/versions.ts';
 
 export interface CompilePlaces {
   readonly root: string;

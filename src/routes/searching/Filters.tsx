@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { EntityKind } from '../../article/article.ts';
 import { nameBeginning, termsOf } from '../../archive/search/term.ts';
 import * as phrases from '../../phrases/search.ts';
-import { searchContents } from './fetched.ts';
+import { searchContents } from './lookup/fetched.ts';
 import { entitiesNamed } from './names.ts';
 import { isNarrowed, kinds, questionIn, type Question } from './question.ts';
 

@@ -5,7 +5,7 @@ import * as page from '../../phrases/page.ts';
 import * as phrases from '../../phrases/search.ts';
 import { Answers } from './Answers.tsx';
 import { answersTo, type Answer } from './answer.ts';
-import { searchContents } from './fetched.ts';
+import { searchContents } from './lookup/fetched.ts';
 import { foresee } from './foresight.ts';
 import { field, Filters } from './Filters.tsx';
 import { addressOf, isAsked, type Question } from './question.ts';

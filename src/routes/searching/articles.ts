@@ -9,14 +9,14 @@ import {
 } from '../../archive/search/indexFile.ts';
 import { termsOf } from '../../archive/search/term.ts';
 import { articleQuery } from '../../queries.ts';
-import { bestCards, cardsAtHand, cardsOf } from './cards.ts';
-import { searchContents } from './fetched.ts';
-import { lookUp } from './lookUp.ts';
+import { bestCards, cardsAtHand, cardsOf } from './lookup/cards.ts';
+import { searchContents } from './lookup/fetched.ts';
+import { lookUp } from './lookup/lookUp.ts';
 import { nearestWord } from './names.ts';
 import { stillness } from './pace.ts';
 import { passagesIn } from './passages.ts';
 import { filterTermsOf, isDated, type Question } from './question.ts';
-import { rankingIn, type Hits, type Ranking } from './ranking.ts';
+import { rankingIn, type Hits, type Ranking } from './lookup/ranking.ts';
 
 export interface ArticlesFound {
   readonly cards: readonly ArticleCard[];

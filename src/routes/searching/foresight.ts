@@ -1,8 +1,8 @@
 /** Asks for a question's files at the key, before the page is drawn again: on a slow phone that takes half as long as a journey to the server. */
 import { termsOf } from '../../archive/search/term.ts';
-import { fetchBest } from './cards.ts';
-import { findContents } from './fetched.ts';
-import { fetchTerms } from './lookUp.ts';
+import { fetchBest } from './lookup/cards.ts';
+import { findContents } from './lookup/fetched.ts';
+import { fetchTerms } from './lookup/lookUp.ts';
 import { fetchNames } from './names.ts';
 import { noteKey } from './pace.ts';
 import { filterTermsOf, type Question } from './question.ts';

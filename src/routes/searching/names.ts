@@ -3,7 +3,7 @@ import type { EntityCard } from '../../archive/card.ts';
 import type { NameShard, SearchContents } from '../../archive/search/indexFile.ts';
 import { skeletonOf, slipsBetween, slipsIn } from '../../archive/search/likeness.ts';
 import { nameBeginning, shardOf, termsOf } from '../../archive/search/term.ts';
-import { nameShard, searchContents } from './fetched.ts';
+import { nameShard, searchContents } from './lookup/fetched.ts';
 
 type Named = NameShard['entities'][number];
 

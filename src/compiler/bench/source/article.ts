@@ -2,7 +2,7 @@
 import type { Draft, SourceFile } from '../../draft.ts';
 import { decode } from '../../source/decode.ts';
 import { pageOf } from '../../source/html/page.ts';
-import { headValue } from '../../source/html/headLines.ts';
+import { headValue } from '../../source/html/metadata/headLines.ts';
 
 /** The fields of the benchmark, null where the page has none. */
 export function articleOf(draft: Draft, file: SourceFile): Record<string, string | null> {

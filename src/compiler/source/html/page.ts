@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom/worker';
 import { folded } from '../../layout/shape.ts';
 import { type SeenPage, seenLinesOf } from './features.ts';
-import { type HeadLine, headLinesOf, headValue } from './headLines.ts';
+import { type HeadLine, headLinesOf, headValue } from './metadata/headLines.ts';
 import { type PageLine, pageLinesOf } from './pageLines.ts';
 
 /** A parsed page. The document is changed when Readability reads it; the lines stay. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { type HeadLine, headValue } from './headLines.ts';
+import { type HeadLine, headValue } from './metadata/headLines.ts';
 import type { Page } from './page.ts';
 import { tagOf } from './pageLines.ts';
 

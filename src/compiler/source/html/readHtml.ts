@@ -7,12 +7,12 @@ import type { LabelledUnit, Unit } from '../../layout/unit.ts';
 import { type Problem, excerpt } from '../../problem.ts';
 import { empty, isTooLong, readText, tooLong } from '../readText.ts';
 import { flatLinesOf } from './flatLines.ts';
-import { headFactsOf, type Role } from './headFacts.ts';
+import { headFactsOf, type Role } from './metadata/headFacts.ts';
 import { deepest, mostElements, treeSizeOf } from './limits.ts';
 import { type Page, pageOf } from './page.ts';
 import { headlineIndexOf } from './pageHeadline.ts';
 import { pageLabelsOf } from './pageLabels.ts';
-import { pageMetadataOf } from './pageMetadata.ts';
+import { pageMetadataOf } from './metadata/pageMetadata.ts';
 import { withPictureAddresses } from './pictureAddress.ts';
 import { storyLinesOf } from './storyLines.ts';
 

@@ -1,17 +1,17 @@
 /** The metadata of a page: what its head states, else what its lines say. */
-import type { CleanedLine } from '../../../article/cleaning.ts';
-import { cleanedLinesOf } from '../../layout/cleaned.ts';
+import type { CleanedLine } from '../../../../article/cleaning.ts';
+import { cleanedLinesOf } from '../../../layout/cleaned.ts';
 import {
   type Metadata,
   type MetadataReading,
   headlineOf,
   namesOf,
   statedLinesOf,
-} from '../../layout/head/metadata.ts';
-import { folded } from '../../layout/shape.ts';
-import { findDate } from '../../layout/dates/statedDate.ts';
-import { type LabelledUnit, type Unit, partOf } from '../../layout/unit.ts';
-import { excerpt, type Problem } from '../../problem.ts';
+} from '../../../layout/head/metadata.ts';
+import { folded } from '../../../layout/shape.ts';
+import { findDate } from '../../../layout/dates/statedDate.ts';
+import { type LabelledUnit, type Unit, partOf } from '../../../layout/unit.ts';
+import { excerpt, type Problem } from '../../../problem.ts';
 import type { Role } from './headFacts.ts';
 
 type Head = ReadonlyMap<Role, Unit>;

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { searchPath } from '../paths.ts';
-import * as lists from '../phrases/lists.ts';
-import * as page from '../phrases/page.ts';
-import { forMachines, type PageHead } from './head.ts';
+import { searchPath } from '../../paths.ts';
+import * as lists from '../../phrases/lists.ts';
+import * as page from '../../phrases/page.ts';
+import { forMachines, type PageHead } from '../head.ts';
 
 export function searchHead(): PageHead {
   return {
@@ -18,7 +18,7 @@ export function searchHead(): PageHead {
 export function SearchDoor({ search }: { search: string }) {
   const [Page, setPage] = useState<ComponentType<{ search: string }>>();
   useEffect(() => {
-    import('./searching/SearchPage.tsx').then(
+    import('./SearchPage.tsx').then(
       ({ SearchPage }) => setPage(() => SearchPage),
       // For the boundary round the page to say.
       (error: unknown) =>

@@ -8,7 +8,7 @@ import type {
   Segment,
   StatementShard,
   TermShard,
-} from '../../archive/search/indexFile.ts';
+} from '../../../archive/search/indexFile.ts';
 import {
   bestShardPath,
   cardBlockPath,
@@ -17,7 +17,7 @@ import {
   searchContentsPath,
   statementShardPath,
   termShardPath,
-} from '../../paths.ts';
+} from '../../../paths.ts';
 
 const known = new Map<string, Promise<unknown>>();
 

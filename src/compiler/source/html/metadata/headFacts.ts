@@ -1,5 +1,5 @@
 /** Which statement of a page's head counts for what. Each is a line of the source, before the lines of the page. */
-import { findDate } from '../../layout/dates/statedDate.ts';
+import { findDate } from '../../../layout/dates/statedDate.ts';
 import { type HeadLine, headValue } from './headLines.ts';
 
 /** The roles of the head's lines. */

@@ -1,11 +1,11 @@
 /** Which articles of some segments answer a question, the best first. */
-import type { Segment } from '../../archive/search/indexFile.ts';
-import { fields } from '../../archive/search/field.ts';
-import { mark } from '../../archive/search/mark.ts';
-import { inAll, type Statements } from '../../archive/search/statement.ts';
+import type { Segment } from '../../../archive/search/indexFile.ts';
+import { fields } from '../../../archive/search/field.ts';
+import { mark } from '../../../archive/search/mark.ts';
+import { inAll, type Statements } from '../../../archive/search/statement.ts';
 import type { LookUp } from './lookUp.ts';
 import { statementsOf, weightsOf, type Weights } from './posting.ts';
-import { filterTermsOf, isAboutStatements, type Question } from './question.ts';
+import { filterTermsOf, isAboutStatements, type Question } from '../question.ts';
 
 /** An article by its number in its segment. */
 export interface Hit {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleTermsOf } from '../../archive/search/articleTerms.ts';
-import type { Segment } from '../../archive/search/indexFile.ts';
-import { beginning, termsOf } from '../../archive/search/term.ts';
-import type { NewsArticle } from '../../article/article.ts';
-import { compileSeeds } from '../../publish/edition.ts';
-import { termShardsOf } from '../../publish/outlet/search/termShard.ts';
+import { articleTermsOf } from '../../../archive/search/articleTerms.ts';
+import type { Segment } from '../../../archive/search/indexFile.ts';
+import { beginning, termsOf } from '../../../archive/search/term.ts';
+import type { NewsArticle } from '../../../article/article.ts';
+import { compileSeeds } from '../../../publish/edition.ts';
+import { termShardsOf } from '../../../publish/outlet/search/termShard.ts';
 import type { LookUp } from './lookUp.ts';
-import { passagesIn } from './passages.ts';
-import { questionIn } from './question.ts';
+import { passagesIn } from '../passages.ts';
+import { questionIn } from '../question.ts';
 import { rankingIn } from './ranking.ts';
 
 let articles: readonly NewsArticle[];

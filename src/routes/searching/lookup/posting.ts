@@ -1,9 +1,13 @@
 /** What a term is in each article of a segment: how much it weighs there, and in which statements it stands. */
-import { numbersIn, type StatementShard, type TermShard } from '../../archive/search/indexFile.ts';
-import { isField } from '../../archive/search/field.ts';
-import { mark, weightOf } from '../../archive/search/mark.ts';
-import type { Statements } from '../../archive/search/statement.ts';
-import { beginning } from '../../archive/search/term.ts';
+import {
+  numbersIn,
+  type StatementShard,
+  type TermShard,
+} from '../../../archive/search/indexFile.ts';
+import { isField } from '../../../archive/search/field.ts';
+import { mark, weightOf } from '../../../archive/search/mark.ts';
+import type { Statements } from '../../../archive/search/statement.ts';
+import { beginning } from '../../../archive/search/term.ts';
 
 export type Posting = TermShard['terms'][number];
 export type StatedTerm = StatementShard['segments'][number][1][number];

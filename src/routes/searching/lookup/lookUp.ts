@@ -4,11 +4,11 @@ import {
   type SearchContents,
   type Segment,
   type TermShard,
-} from '../../archive/search/indexFile.ts';
-import { shardOf } from '../../archive/search/term.ts';
+} from '../../../archive/search/indexFile.ts';
+import { shardOf } from '../../../archive/search/term.ts';
 import { firstShard, statementShard, termShard } from './fetched.ts';
 import type { Posting, StatedTerm } from './posting.ts';
-import { filterTermsOf, isAboutStatements, type Question } from './question.ts';
+import { filterTermsOf, isAboutStatements, type Question } from '../question.ts';
 
 /** Segments asked together, with what stands in the shards of a question's terms. */
 export interface LookUp {

@@ -2,7 +2,7 @@
  * The facts that a page's head states, as lines of text: a date or a name that
  * is shown must stand somewhere in the source.
  */
-import { visibleLine } from '../controls.ts';
+import { visibleLine } from '../../controls.ts';
 import { linkedDataOf } from './linkedData.ts';
 
 /** One statement of the head: `og:title`, `ld:datePublished`, `title`. */

@@ -1,6 +1,6 @@
 /** The cards of articles that were found: those that came with the terms, the others by their blocks. */
-import type { ArticleCard } from '../../archive/card.ts';
-import { cardsIn } from '../../archive/search/cardTable.ts';
+import type { ArticleCard } from '../../../archive/card.ts';
+import { cardsIn } from '../../../archive/search/cardTable.ts';
 import {
   bestBeginning,
   cardsInBlock,
@@ -8,8 +8,8 @@ import {
   type FirstShard,
   type SearchContents,
   type Segment,
-} from '../../archive/search/indexFile.ts';
-import { beginningOf, shardOf } from '../../archive/search/term.ts';
+} from '../../../archive/search/indexFile.ts';
+import { beginningOf, shardOf } from '../../../archive/search/term.ts';
 import { bestShard, cardBlock, findFirstShard, searchContents } from './fetched.ts';
 import type { Hit } from './ranking.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bestBeginning, type SearchContents } from '../../archive/search/indexFile.ts';
-import { shardOf } from '../../archive/search/term.ts';
-import { bestShardPath } from '../../paths.ts';
-import { questionIn } from './question.ts';
+import { bestBeginning, type SearchContents } from '../../../archive/search/indexFile.ts';
+import { shardOf } from '../../../archive/search/term.ts';
+import { bestShardPath } from '../../../paths.ts';
+import { questionIn } from '../question.ts';
 
 const contents: SearchContents = {
   articles: 1,
