@@ -123,7 +123,7 @@ test('A reader who types a name sees nothing move and no other name offered', as
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries())
         seen.moved += (shift as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift' });
+    }).observe({ type: 'layout-shift', buffered: true });
     new MutationObserver(() => {
       if (document.querySelector('[data-results] > p > q')) seen.instead += 1;
     }).observe(document.body, { childList: true, subtree: true });

@@ -29,13 +29,14 @@ export function SearchDoor({ search }: { search: string }) {
   }, []);
   if (Page !== undefined) return <Page search={search} />;
   return (
-    <>
+    // As tall as the page that comes: the foot would jump.
+    <div className="mx-auto min-h-dvh max-w-measure wide:mx-0">
       <h1 tabIndex={-1} className="mb-4 text-h1">
         {page.search}
       </h1>
       <noscript>
         <p>{lists.searchNeedsScript}</p>
       </noscript>
-    </>
+    </div>
   );
 }
