@@ -28,7 +28,8 @@ export function SavedPage() {
     () => false,
   );
   return (
-    <div className="mx-auto max-w-measure wide:mx-0">
+    // The foot of the page stays out of the way of what this device brings.
+    <div className="mx-auto min-h-dvh max-w-measure wide:mx-0">
       <h1 tabIndex={-1} className="text-h1">
         {phrases.saved}
       </h1>
